@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** One finished HTTP exchange as Envoy's access log tells it (one gRPC ALS entry, already plain). */
+export interface AccessRecord {
+  /** When the request began, in milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+  /** Milliseconds to the first byte sent to the client; absent when none was. */
+  readonly firstByteMs?: number;
+  readonly status: number;
+  /** Envoy's %RESPONSE_CODE_DETAILS%. */
+  readonly details: string;
+  readonly route: string;
+  /** The backend that served, empty when none did. */
+  readonly servedBy: string;
+  readonly attempts: number;
+  readonly traceId: string;
+  /** The decision as Envoy's dynamic metadata has it: namespace `pointsman`. */
+  readonly decision: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Hears of every finished exchange. */
+export interface AccessSink {
+  record(entry: AccessRecord): void;
+}

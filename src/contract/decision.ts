@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Tier } from "./backend.ts";
+import type { RouterName, Score, ScoredBy, ScoreTimings } from "./scorer.ts";
+
+/** Why a request went where it went. `fail-open` is written by Envoy itself, when we gave no answer. */
+export const REASONS = [
+  "score", // the router's best score against the threshold
+  "static-late", // the encoder was late: the static graph's score against the threshold
+  "static-queue-full", // no room in the encoder's queue: the static graph's score
+  "static-failed", // the encoder failed: the static graph's score
+  "only-tier", // the tier the score asked for has no able candidate
+  "explicit-model", // the client named a backend's model
+  "no-text", // nothing to score: the default backend
+  "unscored", // no score could be had: the default backend
+  "fail-open",
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What the score and its threshold were, when there was a score. */
+export interface ScoreFacts {
+  readonly router: RouterName;
+  readonly digest: string;
+  readonly score: Score;
+  readonly threshold: Score;
+  readonly by: ScoredBy;
+  readonly cached: boolean;
+}
+
+/** The choice, and why. */
+export interface Decision {
+  /** Unique in this process's life; joins the decision with the access log. */
+  readonly id: string;
+  /** The virtual model, or the explicit backend model, by its configured name: bounded, never the client's own string. */
+  readonly virtualModel: string;
+  readonly tier: Tier;
+  readonly reason: Reason;
+  /** Backend names: the chosen one first, then the fallbacks in order. Never empty. */
+  readonly chain: readonly [string, ...string[]];
+  /** Absent when no score took part. */
+  readonly scored?: ScoreFacts;
+  readonly timings: ScoreTimings;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The names that cross from us to Envoy and back: dynamic-metadata namespaces, their keys and our headers.
+ * steering/mutate.ts writes them, xds/ configures Envoy to read them, envoy/access-log.ts gets them back.
+ */
+
+/** Namespace of the decision's facts. */
+export const NAMESPACE = "pointsman";
+/** Namespace the priority_group cluster specifier reads: `{ priority_groups: [{ name }] }`, names only. */
+export const CHAIN_NAMESPACE = "pointsman.chain";
+
+/** Keys inside NAMESPACE. */
+export const KEYS = {
+  decisionId: "decision_id",
+  virtualModel: "virtual_model",
+  router: "router",
+  score: "score",
+  threshold: "threshold",
+  tier: "tier",
+  reason: "reason",
+  backend: "backend",
+  /** Milliseconds from the first message of the stream to the decision. */
+  decisionMs: "decision_ms",
+  /** Byte offset, byte length and body length for the `model` rewrite (see ModelSpan). */
+  modelAt: "model_at",
+  modelLength: "model_len",
+  bodyLength: "body_len",
+  /** `envoy` until we reject: tells local_reply_config whose error body it is. */
+  errorBody: "error_body",
+} as const;
+
+/** Every header of ours begins with this; Envoy strips them from clients before anything reads them. */
+export const HEADER_PREFIX = "x-pointsman-";
+/** Request header naming the decided backend, for meshes whose routes match on headers. */
+export const BACKEND_HEADER = "x-pointsman-backend";

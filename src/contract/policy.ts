@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RouterName, Score } from "./scorer.ts";
+
+/** A name that clients ask for, with its policy and its backends. */
+export interface VirtualModel {
+  readonly name: string;
+  readonly router: RouterName;
+  /** A score at or over this goes to the strong tier. */
+  readonly threshold: Score;
+  /** Names of the backends it may use, in the order of the catalog. */
+  readonly backends: readonly string[];
+  /** The backend that serves when there is no score, and when Envoy goes on without us. */
+  readonly defaultBackend: string;
+  /** What Envoy does when the router does not answer: `open` uses the default backend, `closed` answers 503. */
+  readonly onRouterFailure: "open" | "closed";
+}
+
+/** The rules that hold for every request, as the configuration has them after checking. */
+export interface Policy {
+  readonly virtualModels: readonly VirtualModel[];
+  /** The virtual model whose backends `router-<name>-<threshold>` uses, and whose default backend serves other paths. */
+  readonly primary: string;
+  /** True: an explicit backend model may fall back to another model. */
+  readonly explicitFallback: boolean;
+  /** True: replies say which backend answered and why, in `x-pointsman-*` headers. */
+  readonly responseHeaders: boolean;
+  /** Milliseconds the encoder's score is waited for. */
+  readonly decisionBudgetMs: number;
+  /** Milliseconds Envoy waits for one answer of ours before it goes on without us. */
+  readonly routerTimeoutMs: number;
+  /** Milliseconds an attempt may take to send response headers before the next candidate is tried. */
+  readonly attemptTimeoutMs: number;
+  /** Milliseconds a response may stay silent once it has begun. */
+  readonly idleTimeoutMs: number;
+  /** Largest request body in bytes. */
+  readonly maxBodyBytes: number;
+}
