@@ -356,6 +356,9 @@ export namespace envoy {
                     /** AccessLogCommon startTime. */
                     startTime?: (google.protobuf.Timestamp.$Properties|null);
 
+                    /** AccessLogCommon timeToFirstUpstreamRxByte. */
+                    timeToFirstUpstreamRxByte?: (google.protobuf.Duration.$Properties|null);
+
                     /** AccessLogCommon timeToFirstDownstreamTxByte. */
                     timeToFirstDownstreamTxByte?: (google.protobuf.Duration.$Properties|null);
 
@@ -413,6 +416,9 @@ export namespace envoy {
                         /** AccessLogCommon startTime */
                         startTime?: (google.protobuf.Timestamp.$Properties|null);
 
+                        /** AccessLogCommon timeToFirstUpstreamRxByte */
+                        timeToFirstUpstreamRxByte?: (google.protobuf.Duration.$Properties|null);
+
                         /** AccessLogCommon timeToFirstDownstreamTxByte */
                         timeToFirstDownstreamTxByte?: (google.protobuf.Duration.$Properties|null);
 
@@ -450,6 +456,7 @@ export namespace envoy {
                     /** Shape of an AccessLogCommon. */
                     type $Shape = {
                       startTime?: google.protobuf.Timestamp.$Shape|null;
+                      timeToFirstUpstreamRxByte?: google.protobuf.Duration.$Shape|null;
                       timeToFirstDownstreamTxByte?: google.protobuf.Duration.$Shape|null;
                       timeToLastDownstreamTxByte?: google.protobuf.Duration.$Shape|null;
                       upstreamCluster?: string|null;

@@ -801,6 +801,7 @@ export const envoy = $root.envoy = (() => {
                      * Properties of an AccessLogCommon.
                      * @typedef {Object} envoy.data.accesslog.v3.AccessLogCommon.$Properties
                      * @property {google.protobuf.Timestamp.$Properties|null} [startTime] AccessLogCommon startTime
+                     * @property {google.protobuf.Duration.$Properties|null} [timeToFirstUpstreamRxByte] AccessLogCommon timeToFirstUpstreamRxByte
                      * @property {google.protobuf.Duration.$Properties|null} [timeToFirstDownstreamTxByte] AccessLogCommon timeToFirstDownstreamTxByte
                      * @property {google.protobuf.Duration.$Properties|null} [timeToLastDownstreamTxByte] AccessLogCommon timeToLastDownstreamTxByte
                      * @property {string|null} [upstreamCluster] AccessLogCommon upstreamCluster
@@ -826,6 +827,7 @@ export const envoy = $root.envoy = (() => {
                      * Shape of an AccessLogCommon.
                      * @typedef {{
                      *   startTime?: google.protobuf.Timestamp.$Shape|null;
+                     *   timeToFirstUpstreamRxByte?: google.protobuf.Duration.$Shape|null;
                      *   timeToFirstDownstreamTxByte?: google.protobuf.Duration.$Shape|null;
                      *   timeToLastDownstreamTxByte?: google.protobuf.Duration.$Shape|null;
                      *   upstreamCluster?: string|null;
@@ -863,6 +865,14 @@ export const envoy = $root.envoy = (() => {
                      * @instance
                      */
                     AccessLogCommon.prototype.startTime = null;
+
+                    /**
+                     * AccessLogCommon timeToFirstUpstreamRxByte.
+                     * @member {google.protobuf.Duration.$Properties|null|undefined} timeToFirstUpstreamRxByte
+                     * @memberof envoy.data.accesslog.v3.AccessLogCommon
+                     * @instance
+                     */
+                    AccessLogCommon.prototype.timeToFirstUpstreamRxByte = null;
 
                     /**
                      * AccessLogCommon timeToFirstDownstreamTxByte.
@@ -962,6 +972,8 @@ export const envoy = $root.envoy = (() => {
                             throw $Error("max depth exceeded");
                         if (message.startTime != null && $Object.hasOwnProperty.call(message, "startTime"))
                             $root.google.protobuf.Timestamp.encode(message.startTime, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                        if (message.timeToFirstUpstreamRxByte != null && $Object.hasOwnProperty.call(message, "timeToFirstUpstreamRxByte"))
+                            $root.google.protobuf.Duration.encode(message.timeToFirstUpstreamRxByte, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                         if (message.timeToFirstDownstreamTxByte != null && $Object.hasOwnProperty.call(message, "timeToFirstDownstreamTxByte"))
                             $root.google.protobuf.Duration.encode(message.timeToFirstDownstreamTxByte, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                         if (message.timeToLastDownstreamTxByte != null && $Object.hasOwnProperty.call(message, "timeToLastDownstreamTxByte"))
@@ -1031,6 +1043,12 @@ export const envoy = $root.envoy = (() => {
                                     if (wireType !== 2)
                                         break;
                                     message.startTime = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.startTime);
+                                    continue;
+                                }
+                            case 9: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.timeToFirstUpstreamRxByte = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.timeToFirstUpstreamRxByte);
                                     continue;
                                 }
                             case 11: {
