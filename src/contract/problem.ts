@@ -13,12 +13,21 @@ export const PROBLEMS = {
   missing_model: { status: 400, sentence: "the request has no model: send a model name such as auto" },
   model_not_found: { status: 404, sentence: "no such model: GET /v1/models lists the names" },
   unknown_router: { status: 400, sentence: "no such router: a name is router-<router>-<threshold>" },
-  invalid_threshold: { status: 400, sentence: "the threshold in the model name must be a number from 0 to 1" },
+  invalid_threshold: {
+    status: 400,
+    sentence: "the threshold in the model name must be a number from 0 to 1",
+  },
   unsupported_api: { status: 400, sentence: "no backend of this model serves this API" },
   unsupported_capability: { status: 400, sentence: "no backend of this model can do what the request needs" },
-  context_length_exceeded: { status: 400, sentence: "the prompt is longer than any backend of this model can take" },
+  context_length_exceeded: {
+    status: 400,
+    sentence: "the prompt is longer than any backend of this model can take",
+  },
   no_backends: { status: 503, sentence: "there are no backends yet" },
-  router_unavailable: { status: 503, sentence: "the router is not answering and this model is configured to stay closed" },
+  router_unavailable: {
+    status: 503,
+    sentence: "the router is not answering and this model is configured to stay closed",
+  },
 } as const satisfies Record<string, { readonly status: number; readonly sentence: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -39,7 +48,9 @@ export function problemBody(problem: Problem): string {
   const { status, sentence } = PROBLEMS[problem.code];
   const message = problem.detail === undefined ? sentence : `${sentence} (${problem.detail})`;
   const type = status >= 500 ? "server_error" : "invalid_request_error";
-  return JSON.stringify({ error: { message, type, param: PARAMS[problem.code] ?? null, code: problem.code } });
+  return JSON.stringify({
+    error: { message, type, param: PARAMS[problem.code] ?? null, code: problem.code },
+  });
 }
 
 /** The body key at fault, where there is one. */

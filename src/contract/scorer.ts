@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Signals } from "./signals.ts";
 
 /** Predicted probability that the strong model is needed, in [0, 1]. */
 export type Score = number;
@@ -36,6 +37,7 @@ export type Scored =
 export interface ScoreInput {
   /** The last user turn, already bounded in length by the parser. */
   readonly text: string;
+  readonly signals: Signals;
   /** Milliseconds after which a quicker score decides instead. */
   readonly budgetMs: number;
 }

@@ -25,4 +25,9 @@ export interface StreamService {
 }
 
 /** gRPC status codes that we send. */
-export const GRPC_STATUS = { invalidArgument: 3, resourceExhausted: 8, internal: 13, unavailable: 14 } as const;
+export const GRPC_STATUS = {
+  invalidArgument: 3,
+  resourceExhausted: 8,
+  internal: 13,
+  unavailable: 14,
+} as const;

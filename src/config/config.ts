@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Catalog } from "../contract/backend.ts";
+import type { HostPort } from "../contract/gateway.ts";
+import type { Policy } from "../contract/policy.ts";
+
+/** How the router model is run. */
+export interface ScorerOptions {
+  /** Threads that run the encoder; 0 leaves it to the number of cores. */
+  readonly workers: number;
+  /** Texts that may wait for a thread; past it the static graph scores at once. */
+  readonly queueLimit: number;
+  /** Scores remembered by exact text. */
+  readonly cacheEntries: number;
+}
+
+/** One configuration, checked: what `pointsman.yaml` means. */
+export interface Config {
+  readonly listen: HostPort;
+  readonly admin: HostPort;
+  readonly catalog: Catalog;
+  readonly policy: Policy;
+  readonly scorer: ScorerOptions;
+}
+
+/** One thing wrong, and where: `path` is the key as a person would write it, e.g. `backends[1].url`. */
+export interface ConfigProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A configuration, or every problem it has. */
+export type ConfigRead =
+  | { readonly kind: "config"; readonly config: Config }
+  | { readonly kind: "invalid"; readonly problems: readonly ConfigProblem[] };
+
+/** What a configuration may look at outside its own text. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Text of a file; throws when it cannot be read. */
+  readonly readFile: (path: string) => string;
+}

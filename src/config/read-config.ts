@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import { parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Config, ConfigProblem, ConfigRead, Surroundings } from "./config.ts";
+import { readBackends } from "./read-backends.ts";
+import { readPolicy } from "./read-policy.ts";
+import { ConfigFile } from "./schema.ts";
+
+/** A configuration is at most this many bytes of YAML. */
+const MAX_TEXT = 1024 * 1024;
+
+/**
+ * Reads a configuration file's text. All problems at once, each with its path; no exception for bad input.
+ * YAML 1.2 (https://yaml.org/spec/1.2.2/), so JSON is fine too.
+ */
+export function readConfig(text: string, surroundings: Surroundings): ConfigRead {
+  if (text.length > MAX_TEXT) return invalid([{ path: "", message: `is longer than ${MAX_TEXT} bytes` }]);
+  const document = parseDocument(text);
+  if (document.errors.length > 0)
+    return invalid(document.errors.map((error) => ({ path: "", message: firstLine(error.message) })));
+  const parsed = ConfigFile.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  if (!parsed.success) return invalid(parsed.error.issues.map(problemOf));
+  return understand(parsed.data, surroundings);
+}
+
+/** The second half: what the schema cannot say (names that must be known, keys that must exist). */
+function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
+  const problems: ConfigProblem[] = [];
+  const catalog = readBackends(file.backends, surroundings, problems);
+  const policy = readPolicy(file, problems);
+  const listen = hostPort(file.listen, "listen", problems);
+  const admin = hostPort(file.admin, "admin", problems);
+  if (problems.length > 0) return invalid(problems);
+  const config: Config = { listen, admin, catalog, policy, scorer: file.scorer };
+  return { kind: "config", config };
+}
+
+/** `HOST:PORT`, with brackets around an IPv6 address. */
+export function hostPort(text: string, path: string, problems: ConfigProblem[]) {
+  const colon = text.lastIndexOf(":");
+  const port = Number(text.slice(colon + 1));
+  if (port > 65_535) problems.push({ path, message: "the port must be at most 65535" });
+  return { host: text.slice(0, colon).replace(/^\[|\]$/g, ""), port };
+}
+
+function problemOf(issue: z.core.$ZodIssue): ConfigProblem {
+  const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
+  return { path: path.replace(/^\./, ""), message: issue.message };
+}
+
+function firstLine(message: string): string {
+  return message.split("\n", 1)[0] ?? "";
+}
+
+function invalid(problems: readonly ConfigProblem[]): ConfigRead {
+  return { kind: "invalid", problems };
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Policy, VirtualModel } from "../contract/policy.ts";
+import type { ConfigProblem } from "./config.ts";
+import type { BackendEntry, ConfigFile, VirtualModelEntry } from "./schema.ts";
+
+const AUTO: VirtualModelEntry = { name: "auto", router: "mf", threshold: 0.5, onRouterFailure: "open" };
+
+/** The policy that a file means: virtual models with their backends resolved, and the rules for all requests. */
+export function readPolicy(file: ConfigFile, problems: ConfigProblem[]): Policy {
+  const entries = file.virtualModels ?? [AUTO];
+  const virtualModels = entries.map((entry, position) =>
+    virtualModelOf(entry, file.backends, `virtualModels[${position}]`, problems),
+  );
+  complainOfNames(entries, file.backends, problems);
+  return {
+    virtualModels,
+    primary: entries[0]?.name ?? AUTO.name,
+    explicitFallback: file.explicitFallback,
+    responseHeaders: file.responseHeaders,
+    decisionBudgetMs: file.decisionBudgetMs,
+    routerTimeoutMs: file.routerTimeoutMs,
+    attemptTimeoutMs: file.attemptTimeoutMs,
+    idleTimeoutMs: file.idleTimeoutMs,
+    maxBodyBytes: file.maxBodyBytes,
+  };
+}
+
+function virtualModelOf(
+  entry: VirtualModelEntry,
+  backends: readonly BackendEntry[],
+  path: string,
+  problems: ConfigProblem[],
+): VirtualModel {
+  const known = new Set(backends.map((backend) => backend.name));
+  for (const [position, name] of (entry.backends ?? []).entries())
+    if (!known.has(name))
+      problems.push({ path: `${path}.backends[${position}]`, message: `no backend ${name}` });
+  const own = backends.filter((backend) => entry.backends?.includes(backend.name) ?? true);
+  const chosen = entry.default ?? (own.find((backend) => backend.tier === "strong") ?? own[0])?.name ?? "";
+  if (entry.default !== undefined && !own.some((backend) => backend.name === entry.default))
+    problems.push({ path: `${path}.default`, message: `${entry.default} is not one of its backends` });
+  return {
+    name: entry.name,
+    router: entry.router,
+    threshold: entry.threshold,
+    backends: own.map((backend) => backend.name),
+    defaultBackend: chosen,
+    onRouterFailure: entry.onRouterFailure,
+  };
+}
+
+/** A model name must mean one thing: a virtual model, a backend's model, or a router with its threshold. */
+function complainOfNames(
+  entries: readonly VirtualModelEntry[],
+  backends: readonly BackendEntry[],
+  problems: ConfigProblem[],
+): void {
+  const models = new Set(backends.map((backend) => backend.model));
+  const seen = new Set<string>();
+  for (const [position, { name }] of entries.entries()) {
+    const path = `virtualModels[${position}].name`;
+    if (seen.has(name)) problems.push({ path, message: `a second virtual model named ${name}` });
+    if (models.has(name)) problems.push({ path, message: `${name} is the model of a backend` });
+    if (name.startsWith("router-"))
+      problems.push({ path, message: "router-… names are routers with a threshold" });
+    seen.add(name);
+  }
+}

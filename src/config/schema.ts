@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+import { z } from "zod";
+import { APIS, CAPABILITIES } from "../contract/backend.ts";
+import { ROUTER_NAMES } from "../contract/scorer.ts";
+
+/** A name that becomes an Envoy cluster, a header value and a metric label: a DNS label in form. */
+const name = z
+  .string()
+  .regex(/^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/, "must be lower-case letters, digits, - and . (at most 63)")
+  .refine((value) => !value.startsWith("pointsman"), "names beginning with pointsman are ours");
+
+/** A model string travels in a header and a JSON body: printable ASCII without spaces. */
+const model = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without spaces");
+
+const hostPort = z
+  .string()
+  .regex(/^(\[[0-9a-fA-F:.]+\]|[^\s:/[\]]+):\d{1,5}$/, "must be HOST:PORT, for example 127.0.0.1:10080");
+
+const price = z
+  .string()
+  .regex(
+    /^\d+(\.\d+)?\/\d+(\.\d+)?$/,
+    'must be "IN/OUT" in US dollars per million tokens, for example "0.05/0.08"',
+  );
+
+const ms = (least: number, most: number) => z.int().min(least).max(most);
+
+const credential = z
+  .strictObject({
+    env: z.string().min(1).optional().describe("Environment variable that holds the key."),
+    file: z.string().min(1).optional().describe("File that holds the key."),
+    header: z
+      .string()
+      .regex(/^[a-z0-9-]{1,64}$/, "must be a lower-case header name")
+      .default("authorization")
+      .describe("Header that carries the key."),
+    prefix: z
+      .string()
+      .max(32)
+      .optional()
+      .describe('What stands before the key; default "Bearer " in authorization, nothing elsewhere.'),
+  })
+  .refine((value) => (value.env === undefined) !== (value.file === undefined), {
+    message: "needs exactly one of env and file",
+  });
+
+const backend = z.strictObject({
+  name: name.describe("What the backend is called here, on spans and in reply headers."),
+  tier: z.enum(["weak", "strong"]).describe("weak: cheap; strong: what quality is measured against."),
+  model: model.describe("What the server calls the model; rewritten into the body."),
+  url: z
+    .string()
+    .max(2048)
+    .describe("Base URL as an OpenAI client would have it, for example http://127.0.0.1:8000/v1."),
+  apis: z
+    .array(z.enum(APIS))
+    .nonempty()
+    .default(["chat-completions", "completions", "responses"])
+    .describe("Which request bodies the server takes."),
+  capabilities: z
+    .array(z.enum(CAPABILITIES))
+    .default(["tools", "json-schema", "streaming"])
+    .describe("What the model can do beyond text in, text out."),
+  contextWindow: z
+    .int()
+    .min(1)
+    .max(100_000_000)
+    .default(8192)
+    .describe("Tokens of prompt and answer together."),
+  price: price.optional().describe('US dollars per million tokens, "IN/OUT".'),
+  credential: credential.optional().describe("The key, put on by Envoy for this backend only."),
+  forwardAuthorization: z
+    .boolean()
+    .default(false)
+    .describe("Lets the client's own Authorization through to this backend."),
+  caFile: z.string().min(1).optional().describe("PEM file of authorities for https; default: the system's."),
+});
+
+const virtualModel = z.strictObject({
+  name: model.describe("The model name clients ask for."),
+  router: z.enum(ROUTER_NAMES).default("mf").describe("How requests are scored."),
+  threshold: z.number().min(0).max(1).default(0.5).describe("Scores at or over this go to the strong tier."),
+  backends: z.array(name).nonempty().optional().describe("Names of backends it may use; default: all."),
+  default: name.optional().describe("Backend without a score or without us; default: the first strong one."),
+  onRouterFailure: z
+    .enum(["open", "closed"])
+    .default("open")
+    .describe("open: Envoy uses the default backend when we do not answer; closed: it answers 503."),
+});
+
+/** The configuration file. An unknown key is an error: a typo in a mesh must not steer money. */
+export const ConfigFile = z.strictObject({
+  listen: hostPort.default("127.0.0.1:10080").describe("Where clients reach the gateway."),
+  admin: hostPort.default("127.0.0.1:10081").describe("Where /healthz, /readyz and /metrics are."),
+  backends: z.array(backend).max(1000).default([]).describe("The backends there are."),
+  virtualModels: z.array(virtualModel).max(100).optional().describe("Default: one, called auto."),
+  explicitFallback: z
+    .boolean()
+    .default(false)
+    .describe("Lets a request for one backend's model fall back to another model."),
+  responseHeaders: z.boolean().default(true).describe("Replies carry x-pointsman-* headers."),
+  decisionBudgetMs: ms(1, 10_000).default(25).describe("How long the encoder's score is waited for."),
+  routerTimeoutMs: ms(5, 60_000)
+    .default(200)
+    .describe("How long Envoy waits for us before it goes on to the default backend."),
+  attemptTimeoutMs: ms(10, 3_600_000)
+    .default(60_000)
+    .describe("How long a backend may take to send response headers before the next candidate."),
+  idleTimeoutMs: ms(1000, 3_600_000).default(300_000).describe("How long a response may stay silent."),
+  maxBodyBytes: z
+    .int()
+    .min(1024)
+    .max(256 * 1024 * 1024)
+    .default(10 * 1024 * 1024)
+    .describe("Largest request body."),
+  scorer: z
+    .strictObject({
+      workers: z.int().min(0).max(64).default(0).describe("Encoder threads; 0: by the number of cores."),
+      queueLimit: z.int().min(1).max(100_000).default(64).describe("Texts that may wait for a thread."),
+      cacheEntries: z.int().min(0).max(10_000_000).default(10_000).describe("Scores remembered."),
+    })
+    .prefault({}),
+});
+
+export type ConfigFile = z.infer<typeof ConfigFile>;
+export type BackendEntry = ConfigFile["backends"][number];
+export type VirtualModelEntry = NonNullable<ConfigFile["virtualModels"]>[number];

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Policy } from "../contract/policy.ts";
+import type { LlmRequest } from "../contract/request.ts";
+import { NO_TIMINGS, type RouterName, type Scored, type Scorer } from "../contract/scorer.ts";
+import type { Signals } from "../contract/signals.ts";
+import type { Wanted } from "./resolve-model.ts";
+
+/** A score with the router that gave it, or that none was asked for. */
+export type Scoring =
+  | { readonly kind: "asked"; readonly router: RouterName; readonly digest: string; readonly scored: Scored }
+  | { readonly kind: "not-asked"; readonly why: "explicit-model" | "no-text" };
+
+/** Asks the virtual model's router for a score, within the decision budget. An explicit model needs none. */
+export async function score(
+  wanted: Wanted,
+  request: LlmRequest,
+  signals: Signals,
+  world: { readonly scorers: ReadonlyMap<RouterName, Scorer>; readonly policy: Policy },
+): Promise<Scoring> {
+  if (wanted.kind === "explicit") return { kind: "not-asked", why: "explicit-model" };
+  if (request.text.trim() === "") return { kind: "not-asked", why: "no-text" };
+  const { router } = wanted.virtualModel;
+  const scorer = world.scorers.get(router);
+  if (scorer === undefined)
+    return { kind: "asked", router, digest: "none", scored: unscored(`router ${router} is not loaded`) };
+  const input = { text: request.text, signals, budgetMs: world.policy.decisionBudgetMs };
+  return { kind: "asked", router, digest: scorer.digest, scored: await scorer.score(input) };
+}
+
+function unscored(cause: string): Scored {
+  return { kind: "unscored", cause: new Error(cause), timings: NO_TIMINGS };
+}
