@@ -16,3 +16,9 @@ module() {
 
 # The access-log service.
 module access-log --no-convert proto/envoy/service/accesslog/v3/als.proto
+
+# The xDS resources and the discovery service (field names as Envoy's JSON form has them).
+module xds --keep-case proto/envoy/service/discovery/v3/discovery.proto proto/xds/type/v3/typed_struct.proto \
+  proto/envoy/config/cluster/v3/cluster.proto proto/envoy/config/endpoint/v3/endpoint.proto \
+  proto/envoy/config/listener/v3/listener.proto proto/envoy/config/route/v3/route.proto \
+  proto/envoy/extensions/transport_sockets/tls/v3/secret.proto
