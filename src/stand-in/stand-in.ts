@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Answer, answerTo, type Rendered } from "./answer.ts";
+import { type Ask, PATHS, readAsk, type StandInApi } from "./ask.ts";
+import { type Behaviour, meet } from "./behaviour.ts";
+import { renderChatCompletions } from "./chat-completions.ts";
+import { renderCompletions } from "./completions.ts";
+import { control } from "./control.ts";
+import { isRecord, parseJson } from "./json-value.ts";
+import { renderMessages } from "./messages.ts";
+import { providerError } from "./provider-error.ts";
+import { readBody } from "./read-body.ts";
+import { Recorder, type SeenRequest } from "./recorder.ts";
+import { renderResponses } from "./responses.ts";
+import { closed, sendEvents, sendHalf, sendJson } from "./send.ts";
+
+/** What a stand-in is, before it listens. */
+export interface StandInOptions {
+  /** Named in every answer, so that nobody takes it for a model. */
+  readonly name: string;
+  /** The model that `GET {prefix}/models` lists. */
+  readonly model: string;
+  readonly host?: string;
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+  /** Path before `/chat/completions` and the others; absent: `/v1`. */
+  readonly prefix?: string;
+  /** Requests must bring this key as a bearer token or `x-api-key`, or get 401. */
+  readonly apiKey?: string;
+  /** PEM texts; absent: plain HTTP. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  readonly behaviour?: Behaviour;
+  /** How many requests are remembered; absent: 1,000. */
+  readonly remember?: number;
+}
+
+const RENDERERS: Readonly<Record<StandInApi, (answer: Answer) => Rendered>> = {
+  "chat-completions": renderChatCompletions,
+  completions: renderCompletions,
+  responses: renderResponses,
+  messages: renderMessages,
+};
+
+/**
+ * A server that speaks the LLM APIs and is no LLM: what demonstrations and tests steer to in place of what costs money.
+ * Its behaviour can be changed and what reached it read, in process or under `/stand-in`.
+ */
+export class StandIn implements AsyncDisposable {
+  readonly #options: StandInOptions;
+  readonly #server: Server;
+  readonly #recorder: Recorder;
+  readonly #closing = new AbortController();
+  #behaviour: Behaviour;
+
+  constructor(options: StandInOptions) {
+    this.#options = options;
+    this.#recorder = new Recorder(options.remember ?? 1000);
+    this.#behaviour = options.behaviour ?? {};
+    this.#server = options.tls === undefined ? createServer() : createTlsServer(options.tls);
+    this.#server.on("request", (request, response) => void this.#handle(request, response));
+  }
+
+  /** Listens; rejects when the port is taken. */
+  async start(): Promise<this> {
+    this.#server.listen({ host: this.#options.host ?? "127.0.0.1", port: this.#options.port ?? 0 });
+    await once(this.#server, "listening");
+    return this;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Scheme, host and port, without a path. */
+  get origin(): string {
+    const scheme = this.#options.tls === undefined ? "http" : "https";
+    return `${scheme}://${this.#options.host ?? "127.0.0.1"}:${this.port}`;
+  }
+
+  /** What OpenAI clients call the base URL. */
+  get baseUrl(): string {
+    return this.origin + this.#prefix;
+  }
+
+  /** The requests that reached this stand-in, oldest first (those under `/stand-in` do not count). */
+  get requests(): readonly SeenRequest[] {
+    return this.#recorder.requests;
+  }
+
+  forget(): void {
+    this.#recorder.clear();
+  }
+
+  get behaviour(): Behaviour {
+    return this.#behaviour;
+  }
+
+  /** Replaces the whole behaviour; `{}` makes all well. */
+  behave(behaviour: Behaviour): void {
+    this.#behaviour = behaviour;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort();
+    if (!this.#server.listening) return;
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, "close");
+  }
+
+  get #prefix(): string {
+    return this.#options.prefix ?? "/v1";
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    if (body.kind === "gone") return;
+    const bytes = body.kind === "body" ? body.bytes : Buffer.alloc(0);
+    const path = request.url ?? "/";
+    if (/^\/stand-in(\/|$|\?)/.test(path)) {
+      control(this, { method: request.method ?? "GET", path, body: bytes.toString() }, response);
+      return;
+    }
+    const { method = "", headers } = request;
+    const number = this.#recorder.add({ method, path, headers, body: bytes });
+    response.once("close", () => this.#recorder.end(number, "client-gone"));
+    response.once("finish", () => this.#recorder.end(number, "answered"));
+    if (body.kind === "too-large")
+      sendJson(response, 413, providerError(undefined, 413, "the body is too large"));
+    else await this.#answer({ number, request, response, bytes });
+  }
+
+  /** One request from its behaviour to its end; never rejects, since a client that has gone is no fault of ours. */
+  async #answer(exchange: Exchange): Promise<void> {
+    const { now, next } = meet(this.#behaviour);
+    this.#behaviour = next;
+    const gone = new AbortController();
+    exchange.response.once("close", () => gone.abort());
+    try {
+      await this.#perform(exchange, now, AbortSignal.any([gone.signal, this.#closing.signal]));
+    } catch (cause) {
+      if (!(cause instanceof Error && cause.name === "AbortError")) throw cause;
+    }
+  }
+
+  async #perform(exchange: Exchange, behaviour: Behaviour, signal: AbortSignal): Promise<void> {
+    const { response, number } = exchange;
+    if (behaviour.delayMs !== undefined) await wait(behaviour.delayMs, undefined, { signal });
+    if (behaviour.hang === true) return closed(response);
+    if (behaviour.reset === true) {
+      this.#recorder.end(number, "destroyed");
+      // A reset (RST) and not a FIN, so that a proxy sees the connection break.
+      exchange.request.socket.resetAndDestroy();
+      return;
+    }
+    const api = this.#apiOf(exchange.request);
+    const refusal = this.#refusal(exchange, behaviour, api);
+    if (refusal !== undefined) {
+      const [status, sentence] = refusal;
+      if (behaviour.retryAfter !== undefined) response.setHeader("retry-after", behaviour.retryAfter);
+      sendJson(response, status, providerError(api, status, sentence));
+    } else if (api === undefined) sendJson(response, 200, modelList(this.#options.model));
+    else await this.#send(exchange, api, behaviour, signal);
+  }
+
+  async #send(exchange: Exchange, api: StandInApi, behaviour: Behaviour, signal: AbortSignal): Promise<void> {
+    const { response, number, bytes } = exchange;
+    const ask = readAsk(parseJson(bytes.toString()) as Readonly<Record<string, unknown>>);
+    const source = { name: this.#options.name, number, now: new Date(), chunks: behaviour.chunks };
+    const rendered = RENDERERS[api](answerTo(plainEnough(ask, api), source));
+    if (behaviour.dieAfterChunks !== undefined) this.#recorder.end(number, "destroyed");
+    if (ask.stream) await sendEvents(response, rendered, behaviour, signal);
+    else if (behaviour.dieAfterChunks !== undefined) await sendHalf(response, rendered.whole);
+    else sendJson(response, behaviour.status ?? 200, rendered.whole);
+  }
+
+  /** Status and sentence of what is refused; undefined when the request is answered. */
+  #refusal(
+    exchange: Exchange,
+    behaviour: Behaviour,
+    api: StandInApi | undefined,
+  ): readonly [number, string] | undefined {
+    const { request, bytes } = exchange;
+    if (!this.#hasKey(request)) return [401, "the API key is missing or wrong"];
+    if ((behaviour.status ?? 200) >= 400) return [behaviour.status ?? 503, "told to fail"];
+    if (request.method === "GET" && this.#below(request) === "/models") return undefined;
+    if (api === undefined || request.method !== "POST") return [404, "no such path"];
+    return isRecord(parseJson(bytes.toString())) ? undefined : [400, "the body is not a JSON object"];
+  }
+
+  #hasKey(request: IncomingMessage): boolean {
+    const { apiKey } = this.#options;
+    if (apiKey === undefined) return true;
+    return request.headers.authorization === `Bearer ${apiKey}` || request.headers["x-api-key"] === apiKey;
+  }
+
+  #apiOf(request: IncomingMessage): StandInApi | undefined {
+    const below = this.#below(request);
+    return Object.hasOwn(PATHS, below) ? PATHS[below as keyof typeof PATHS] : undefined;
+  }
+
+  /** The request's path below the prefix, without its query; empty when it is elsewhere. */
+  #below(request: IncomingMessage): string {
+    const [path = ""] = (request.url ?? "").split("?");
+    return path.startsWith(`${this.#prefix}/`) ? path.slice(this.#prefix.length) : "";
+  }
+}
+
+interface Exchange {
+  readonly number: number;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly bytes: Buffer;
+}
+
+/** Legacy completions know no tools. */
+function plainEnough(ask: Ask, api: StandInApi): Ask {
+  if (api !== "completions") return ask;
+  const { tool: _tool, ...rest } = ask;
+  return rest;
+}
+
+function modelList(model: string): object {
+  return {
+    object: "list",
+    data: [{ id: model, object: "model", created: 0, owned_by: "pointsman-stand-in" }],
+  };
+}
