@@ -9,7 +9,10 @@ export interface StreamPeer {
   fail(status: number, message: string): void;
 }
 
-/** What one stream does with what arrives. A method that throws ends the stream with INTERNAL; the process lives. */
+/**
+ * What one stream does with what arrives. When a method throws, `cancelled` is called, the stream ends with
+ * INTERNAL, and the process lives.
+ */
 export interface StreamHandler {
   message(bytes: Uint8Array): void;
   /** The far end will send no more. */

@@ -41,19 +41,24 @@ export function scanMembers(bytes: Buffer, from: number): readonly Member[] | Sc
   let at = skipSpace(bytes, from + 1);
   if (bytes[at] === CLOSE_OBJECT) return members;
   for (;;) {
-    if (bytes[at] !== QUOTE) return "malformed_json";
-    const keyEnd = skipString(bytes, at);
-    const colon = keyEnd < 0 ? -1 : skipSpace(bytes, keyEnd);
-    if (colon < 0 || bytes[colon] !== COLON) return "malformed_json";
-    const start = skipSpace(bytes, colon + 1);
-    const end = skipValue(bytes, start);
-    if (typeof end !== "number") return end;
-    members.push({ ...readKey(bytes, at, keyEnd), colon, start, end });
-    const next = skipSpace(bytes, end);
+    const member = scanMember(bytes, at);
+    if (typeof member === "string") return member;
+    members.push(member);
+    const next = skipSpace(bytes, member.end);
     if (bytes[next] === CLOSE_OBJECT) return members;
     if (bytes[next] !== COMMA) return "malformed_json";
     at = skipSpace(bytes, next + 1);
   }
+}
+
+function scanMember(bytes: Buffer, at: number): Member | ScanFailure {
+  if (bytes[at] !== QUOTE) return "malformed_json";
+  const keyEnd = skipString(bytes, at);
+  const colon = keyEnd < 0 ? -1 : skipSpace(bytes, keyEnd);
+  if (colon < 0 || bytes[colon] !== COLON) return "malformed_json";
+  const start = skipSpace(bytes, colon + 1);
+  const end = skipValue(bytes, start);
+  return typeof end === "number" ? { ...readKey(bytes, at, keyEnd), colon, start, end } : end;
 }
 
 /** The elements of the JSON array that begins at `from`. */
@@ -120,21 +125,24 @@ function isSign(byte: number): boolean {
 function skipNested(bytes: Buffer, at: number): number | ScanFailure {
   let depth = 0;
   let next = at;
-  while (next < bytes.length) {
+  while (next >= 0 && next < bytes.length) {
     const byte = bytes[next];
     if (byte === QUOTE) {
       next = skipString(bytes, next);
-      if (next < 0) return "malformed_json";
       continue;
     }
-    if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      if (++depth >= MAX_DEPTH) return "too_deep";
-    } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-      if (--depth === 0) return next + 1;
-    }
+    depth += nesting(byte);
+    if (depth === 0) return next + 1;
+    if (depth >= MAX_DEPTH) return "too_deep";
     next++;
   }
   return "malformed_json";
+}
+
+/** How one byte changes the depth. */
+function nesting(byte: number | undefined): number {
+  if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) return 1;
+  return byte === CLOSE_OBJECT || byte === CLOSE_ARRAY ? -1 : 0;
 }
 
 function readKey(bytes: Buffer, at: number, end: number): Pick<Member, "key" | "escaped"> {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+import { chmod, unlink } from "node:fs/promises";
+import http2 from "node:http2";
+import net from "node:net";
+import * as grpc from "@grpc/grpc-js";
+import type { ProcessorAddress } from "../contract/gateway.ts";
+import type { StreamService } from "../contract/stream.ts";
+import { mount } from "./mount.ts";
+
+/**
+ * Envoy ends every ext_proc stream with RST_STREAM, one a request. Node's http2 guards against rapid resets
+ * (CVE-2023-44487) with a burst of 1,000 and 33 a second, then closes the connection and its requests with it.
+ * Our only client is the Envoy beside us, so the guard is raised out of reach.
+ */
+const RESET_LIMITS = { streamResetBurst: 1e9, streamResetRate: 1e9 };
+
+/** Above the largest body that a configuration may allow (256 MiB); Envoy refuses larger ones before us. */
+const MAX_MESSAGE = 260 * 1024 * 1024;
+
+/** HTTP/2 window for request bodies, so that a body of megabytes does not wait for window updates. */
+const WINDOW = 4 * 1024 * 1024;
+
+/** One gRPC port, on a unix socket or TCP, for all services that Envoy calls. */
+export class GrpcServer implements AsyncDisposable {
+  readonly #server: grpc.Server;
+  readonly #injector: grpc.ConnectionInjector;
+  readonly #listener: net.Server;
+  readonly #address: ProcessorAddress;
+
+  constructor(address: ProcessorAddress, services: readonly StreamService[]) {
+    this.#address = address;
+    this.#server = new grpc.Server({
+      "grpc.max_receive_message_length": MAX_MESSAGE,
+      "grpc.max_send_message_length": -1,
+      "grpc.max_concurrent_streams": 1_000_000,
+      "grpc.enable_channelz": 0,
+    });
+    for (const service of services) mount(this.#server, service);
+    this.#injector = withHttp2Options(() =>
+      this.#server.createConnectionInjector(grpc.ServerCredentials.createInsecure()),
+    );
+    this.#listener = net.createServer({ noDelay: true }, (socket) => this.#injector.injectConnection(socket));
+  }
+
+  /** Begins to listen. Rejects with what to do when the address is taken. */
+  async start(): Promise<ProcessorAddress> {
+    if (this.#address.kind === "unix") await removeStale(this.#address.path);
+    await listen(this.#listener, this.#address);
+    if (this.#address.kind === "unix") {
+      await chmod(this.#address.path, 0o660);
+      return this.#address;
+    }
+    const bound = this.#listener.address() as net.AddressInfo;
+    return { kind: "tcp", host: this.#address.host, port: bound.port };
+  }
+
+  /** Stops listening, sends GOAWAY, and closes what is still open after `graceMs`. */
+  async stop(graceMs: number): Promise<void> {
+    this.#listener.close();
+    this.#injector.drain(graceMs);
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        this.#server.forceShutdown();
+        resolve();
+      }, graceMs);
+      this.#server.tryShutdown(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop(100);
+  }
+}
+
+/**
+ * grpc-js passes neither the reset limits nor the windows on, so http2.createServer is given them while the
+ * server is made, which createConnectionInjector does synchronously.
+ */
+function withHttp2Options<Made>(make: () => Made): Made {
+  const original = http2.createServer;
+  const ours = (options: http2.ServerOptions = {}): http2.Http2Server => {
+    const settings = { ...options.settings, initialWindowSize: WINDOW };
+    const server = original({ ...options, ...RESET_LIMITS, settings });
+    server.on("session", (session) => session.setLocalWindowSize(WINDOW));
+    return server;
+  };
+  http2.createServer = ours as typeof http2.createServer;
+  try {
+    return make();
+  } finally {
+    http2.createServer = original;
+  }
+}
+
+function listen(listener: net.Server, address: ProcessorAddress): Promise<void> {
+  const where = address.kind === "unix" ? address.path : `${address.host}:${address.port}`;
+  return new Promise((resolve, reject) => {
+    listener.once("error", (cause: NodeJS.ErrnoException) =>
+      reject(
+        new Error(`listen on ${where}: ${cause.code ?? cause.message}: choose another with --grpc`, {
+          cause,
+        }),
+      ),
+    );
+    const options =
+      address.kind === "unix" ? { path: address.path } : { host: address.host, port: address.port };
+    listener.listen({ ...options, backlog: 1024 }, () => resolve());
+  });
+}
+
+/** A socket file that nobody answers on is left from a process that was killed. */
+async function removeStale(path: string): Promise<void> {
+  const alive = await new Promise<boolean>((resolve) => {
+    const probe = net.connect({ path });
+    probe.once("connect", () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.once("error", () => resolve(false));
+  });
+  if (!alive) await unlink(path).catch(() => undefined); // absent is what we want
+}
