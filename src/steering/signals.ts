@@ -4,15 +4,18 @@ import type { Signals } from "../contract/signals.ts";
 /** Code units looked at: enough to know a text by, and a bound on the time it takes. */
 const LOOK = 4000;
 
+// Every repetition below is bounded, so that no text can make a search take long.
 const REASONING =
   /\b(prove|proof|derive|derivation|explain why|step[- ]by[- ]step|analy[sz]e|compare|contrast|design|optimi[sz]e|debug|refactor|implement|algorithm|complexity|theorem|integral|probability|evaluate|trade-?offs?|architecture|justify|rigorous(ly)?)\b/gi;
 
 const LIGHT =
   /\b(hi|hello|hey|thanks|thank you|translate|synonyms?|joke|greeting|rephrase|summari[sz]e|capital of|spell|rhymes?|slogan|tweet|good morning)\b/gi;
 
-const CODE = /```|\b(def|class|function|import|return|const|SELECT|public static|#include)\b[^\n]*[({:;]/;
+const CODE =
+  /```|\b(def|class|function|import|return|const|SELECT|public static|#include)\b[^\n]{0,80}[({:;]/;
 
-const MULTIPLE_CHOICE = /^\s*A[.)]\s[\s\S]*^\s*B[.)]\s/im;
+const OPTION_A = /^[ \t]{0,8}A[.)][ \t]/im;
+const OPTION_B = /^[ \t]{0,8}B[.)][ \t]/im;
 
 /** Facts read from a text without a model, over its first 4,000 code units (`characters` counts all). */
 export function readSignals(text: string): Signals {
@@ -26,7 +29,7 @@ export function readSignals(text: string): Signals {
     reasoningWords: occurrences(REASONING, head),
     lightWords: occurrences(LIGHT, head),
     mathShare: head.length === 0 ? 0 : counted.math / head.length,
-    multipleChoice: MULTIPLE_CHOICE.test(head),
+    multipleChoice: OPTION_A.test(head) && OPTION_B.test(head),
     script: counted.script,
   };
 }
