@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Measures the exported graphs: benchmarks, what int8 changes, what a light change of wording flips, and time."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from data import Benchmark
+from evaluate import Result, difference, evaluate
+from export import open_graph, run_graph
+from features import surface_features
+from prompt import prompt_text
+from tokens import PromptTokenizer
+
+SAMPLE = 300
+TIMED_TOKENS = (32, 64, 128)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """results[benchmark][score name]; the rest by graph."""
+
+    results: dict[str, dict[str, Result]]
+    over_length: dict[str, dict[str, tuple[float, float, float]]]
+    int8_flips: dict[str, float]
+    int8_difference: dict[str, float]
+    wording_flips: dict[str, dict[str, float]]
+    milliseconds: dict[str, dict[int, float]]
+    counts: dict[str, int]
+
+
+def measure(
+    benchmarks: dict[str, Benchmark], tokenizer: PromptTokenizer, exact: dict[str, Path], files: dict[str, Path], seed: int
+) -> Measured:
+    results: dict[str, dict[str, Result]] = {}
+    over_length: dict[str, dict[str, tuple[float, float, float]]] = {}
+    for name, benchmark in benchmarks.items():
+        length = np.array([len(prompt) for prompt in benchmark.prompts], float)
+        chance = np.random.RandomState(seed).rand(len(length))
+        scores = {kind: scores_of(files[kind], tokenizer, benchmark.prompts) for kind in exact}
+        results[name] = {key: evaluate(benchmark, score, seed) for key, score in (scores | {"length": length, "random": chance}).items()}
+        over_length[name] = {kind: difference(benchmark, scores[kind], length, seed) for kind in exact}
+        print(name, {key: round(result.apgr, 3) for key, result in results[name].items()}, flush=True)
+    sample = sampled(benchmarks, seed)
+    flips, apart = {}, {}
+    for kind in exact:
+        whole, small = scores_of(exact[kind], tokenizer, sample), scores_of(files[kind], tokenizer, sample)
+        flips[kind], apart[kind] = flipped(whole, small), float(np.abs(whole - small).mean())
+    return Measured(
+        results=results,
+        over_length=over_length,
+        int8_flips=flips,
+        int8_difference=apart,
+        wording_flips={kind: wording(files[kind], tokenizer, benchmarks, seed) for kind in exact},
+        milliseconds={kind: timed(files[kind]) for kind in exact},
+        counts={name: len(benchmark.prompts) for name, benchmark in benchmarks.items()},
+    )
+
+
+def scores_of(file: Path, tokenizer: PromptTokenizer, prompts: list[str]) -> np.ndarray:
+    session = open_graph(file)
+    return np.array(
+        [float(run_graph(session, tokenizer.ids(prompt), surface_features(prompt))["score"][0]) for prompt in prompts]
+    )
+
+
+def sampled(benchmarks: dict[str, Benchmark], seed: int) -> list[str]:
+    random = np.random.RandomState(seed)
+    return [
+        benchmark.prompts[row]
+        for benchmark in benchmarks.values()
+        for row in random.choice(len(benchmark.prompts), min(SAMPLE, len(benchmark.prompts)), replace=False)
+    ]
+
+
+def flipped(before: np.ndarray, after: np.ndarray) -> float:
+    """Percent of decisions that change when the threshold sends half to the strong model."""
+    threshold = np.median(before)
+    return float(100 * ((before >= threshold) != (after >= threshold)).mean())
+
+
+def wording(file: Path, tokenizer: PromptTokenizer, benchmarks: dict[str, Benchmark], seed: int) -> dict[str, float]:
+    """Mean over benchmarks of the decisions flipped by each change of wording."""
+    changes = {
+        "lower case": str.lower,
+        "upper case": str.upper,
+        "please": lambda text: "Please " + text[:1].lower() + text[1:],
+        "whitespace": lambda text: "  " + text.replace(" ", "  ", 3) + "\n",
+        "thanks": lambda text: text + "\nThanks!",
+    }
+    flips: dict[str, float] = {}
+    parts = [sampled({name: benchmark}, seed)[:150] for name, benchmark in benchmarks.items() if len(benchmark.prompts) > 50]
+    before = [scores_of(file, tokenizer, part) for part in parts]
+    for change, apply in changes.items():
+        after = [scores_of(file, tokenizer, [prompt_text(apply(prompt)) for prompt in part]) for part in parts]
+        flips[change] = float(np.mean([flipped(b, a) for b, a in zip(before, after)]))
+    return flips
+
+
+def timed(file: Path) -> dict[int, float]:
+    """Median milliseconds of one run on one thread."""
+    session = open_graph(file)
+    features = surface_features("How many apples are left?")
+    medians = {}
+    for tokens in TIMED_TOKENS:
+        ids = [101, *np.random.RandomState(0).randint(1000, 30000, tokens - 2).tolist(), 102]
+        times = []
+        for _ in range(60):
+            start = time.thread_time()
+            run_graph(session, ids, features)
+            times.append(1000 * (time.thread_time() - start))
+        medians[tokens] = float(np.median(times))
+    return medians
