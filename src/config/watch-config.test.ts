@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
+import type { ConfigRead } from "./config.ts";
+import { loadConfig, watchConfig } from "./watch-config.ts";
+
+const surroundings = { env: {}, readFile: () => "" };
+const directory = mkdtempSync(join(tmpdir(), "pointsman-config-"));
+after(() => rmSync(directory, { recursive: true }));
+
+/** The next reading after `change` was made. */
+function nextReading(path: string, change: () => void): Promise<ConfigRead> {
+  return new Promise((resolve) => {
+    const watch = watchConfig(path, surroundings, (read) => {
+      watch[Symbol.dispose]();
+      resolve(read);
+    });
+    change();
+  });
+}
+
+describe("watchConfig", () => {
+  it("reads the file again when it is written, and says what is wrong with it", async () => {
+    const path = join(directory, "written.yaml");
+    writeFileSync(path, "");
+    const read = await nextReading(path, () => writeFileSync(path, "lissen: 1"));
+    assert.equal(read.kind, "invalid");
+  });
+
+  it("sees a file that a symlink swap replaced, as Kubernetes does with ConfigMaps", async () => {
+    const path = join(directory, "linked.yaml");
+    writeFileSync(join(directory, "first"), "");
+    symlinkSync("first", path);
+    const read = await nextReading(path, () => {
+      writeFileSync(join(directory, "second"), "maxBodyBytes: 2048");
+      symlinkSync("second", `${path}.new`);
+      renameSync(`${path}.new`, path);
+    });
+    assert.equal(read.kind === "config" && read.config.policy.maxBodyBytes, 2048);
+  });
+
+  it("calls a missing file a problem, not an exception", () => {
+    const read = loadConfig(join(directory, "absent.yaml"), surroundings);
+    assert.match(read.kind === "invalid" ? (read.problems[0]?.message ?? "") : "", /ENOENT/);
+  });
+});
