@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { HostPort } from "../contract/gateway.ts";
+import { listen } from "./listen.ts";
+
+/** Whether the process can decide, and if not, what it still waits for. */
+export type Readiness =
+  | { readonly kind: "ready" }
+  | { readonly kind: "waiting"; readonly missing: readonly string[] };
+
+/** What the admin server tells, asked at each request. */
+export interface AdminSources {
+  readonly ready: () => Readiness;
+  readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const TEXT = "text/plain; charset=utf-8";
+const JSON_TYPE = "application/json";
+const HEADERS_TIMEOUT_MS = 5_000;
+const REQUEST_TIMEOUT_MS = 10_000;
+const MAX_HEADER_BYTES = 16_384;
+const MAX_CONNECTIONS = 128;
+const INDEX = `pointsman admin
+/healthz  200 while the process lives
+/readyz   200 when it can decide, 503 with what is missing otherwise
+/metrics  Prometheus metrics
+`;
+
+/** The HTTP server for probes and scrapes, apart from the data path. It reads no request body. */
+export class AdminServer implements AsyncDisposable {
+  readonly #server: Server;
+
+  constructor(sources: AdminSources) {
+    this.#server = createServer(
+      {
+        headersTimeout: HEADERS_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        maxHeaderSize: MAX_HEADER_BYTES,
+      },
+      (request, response) => void answer(request, response, sources),
+    );
+    this.#server.maxConnections = MAX_CONNECTIONS;
+  }
+
+  /** Listens; returns the address, with the port that port 0 became. Rejects with what to do when it cannot. */
+  start(at: HostPort): Promise<HostPort> {
+    return listen(this.#server, at);
+  }
+
+  /** Stops listening and ends every connection: nothing here is worth waiting for. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#server.listening) return;
+    const closed = Promise.withResolvers<void>();
+    this.#server.close(() => closed.resolve());
+    this.#server.closeAllConnections();
+    await closed.promise;
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sources: AdminSources,
+): Promise<void> {
+  const reply = await replyTo(request, sources).catch(broken);
+  const { status, contentType, body, headers = {} } = reply;
+  // A body that we do not read would otherwise keep the connection busy.
+  const close = request.method === "GET" || request.method === "HEAD" ? {} : { connection: "close" };
+  response.writeHead(status, {
+    "content-type": contentType,
+    "content-length": Buffer.byteLength(body),
+    "cache-control": "no-store",
+    ...headers,
+    ...close,
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+async function replyTo(request: IncomingMessage, sources: AdminSources): Promise<Reply> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return { status: 405, contentType: TEXT, body: "method not allowed\n", headers: { allow: "GET, HEAD" } };
+  }
+  switch (request.url?.split("?", 1)[0]) {
+    case "/":
+      return { status: 200, contentType: TEXT, body: INDEX };
+    case "/healthz":
+      return { status: 200, contentType: TEXT, body: "ok\n" };
+    case "/readyz":
+      return readyReply(sources.ready());
+    case "/metrics": {
+      const { contentType, text } = await sources.metrics();
+      return { status: 200, contentType, body: text };
+    }
+    default:
+      return { status: 404, contentType: TEXT, body: "not found: GET / lists the paths\n" };
+  }
+}
+
+function readyReply(readiness: Readiness): Reply {
+  const ready = readiness.kind === "ready";
+  const said = ready ? { ready } : { ready, missing: readiness.missing };
+  return { status: ready ? 200 : 503, contentType: JSON_TYPE, body: `${JSON.stringify(said)}\n` };
+}
+
+/** A source that throws is a bug of ours; the probe hears of it and the server lives. */
+function broken(): Reply {
+  return { status: 500, contentType: TEXT, body: "internal error\n" };
+}

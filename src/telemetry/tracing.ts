@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defaultResource, resourceFromAttributes } from "@opentelemetry/resources";
+import { BatchSpanProcessor, type SpanExporter } from "@opentelemetry/sdk-trace";
+import { readableSpans } from "./readable-spans.ts";
+import type { SpanSink } from "./span-tree.ts";
+
+/** What tracing needs to know: who we are, where spans go, and whom to tell about spans that were lost. */
+export interface TracingOptions {
+  readonly resource: Readonly<Record<string, string>>;
+  readonly version: string;
+  readonly exporter: SpanExporter;
+  /** `cause` is absent when there was no room to keep the spans. */
+  lost(spans: number, cause?: unknown): void;
+}
+
+/** Running tracing. Disposing of it sends what is left, within DRAIN_MS. */
+export interface Tracing extends SpanSink, AsyncDisposable {}
+
+/** Spans kept while the collector is slow: at 8 spans an exchange, a burst of some 1,000 exchanges. */
+const MAX_QUEUED = 8_192;
+const MAX_BATCH = 1_024;
+const EXPORT_EVERY_MS = 1_000;
+const EXPORT_TIMEOUT_MS = 10_000;
+const DRAIN_MS = 2_000;
+
+/**
+ * Spans on their way to a collector, in batches and off the data path: a collector that is slow or dead costs spans,
+ * never an exchange. Trees arrive finished, so they go straight to the SDK's batch processor: no tracer, no globals,
+ * and half the time that starting and ending live spans takes. A tree is kept whole or dropped whole.
+ */
+export function startTracing(options: TracingOptions): Tracing {
+  let queued = 0;
+  const processor = new BatchSpanProcessor({
+    exporter: accounted(options, (spans) => {
+      queued -= spans;
+    }),
+    maxQueueSize: MAX_QUEUED,
+    maxExportBatchSize: MAX_BATCH,
+    scheduledDelayMillis: EXPORT_EVERY_MS,
+    exportTimeoutMillis: EXPORT_TIMEOUT_MS,
+  });
+  const resource = defaultResource().merge(resourceFromAttributes(options.resource));
+  const source = { resource, instrumentationScope: { name: "pointsman", version: options.version } };
+  return {
+    take(tree) {
+      const spans = readableSpans(tree, source);
+      if (queued + spans.length > MAX_QUEUED) return options.lost(spans.length);
+      queued += spans.length;
+      for (const span of spans) processor.onEnd(span);
+    },
+    [Symbol.asyncDispose]: () => withinDrain(processor.shutdown()),
+  };
+}
+
+/** The exporter, telling how many spans left the queue and which never arrived. */
+function accounted({ exporter, lost }: TracingOptions, left: (spans: number) => void): SpanExporter {
+  return {
+    export(spans, done) {
+      left(spans.length);
+      exporter.export(spans, (result) => {
+        if (result.code !== 0) lost(spans.length, result.error ?? new Error("export spans: refused"));
+        done(result);
+      });
+    },
+    shutdown: () => exporter.shutdown(),
+  };
+}
+
+/** A collector that does not answer must not hold the process; what it did not take is lost. */
+async function withinDrain(shutdown: Promise<void>): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, DRAIN_MS);
+  await Promise.race([shutdown.catch(() => undefined), late.promise]);
+  clearTimeout(timer);
+}
