@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Readable, Writable } from "node:stream";
+import type { Config } from "../config/config.ts";
+import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
+import type { HttpRequest } from "../contract/request.ts";
+import type { Explanation } from "./explanation.ts";
+
+/** A stream for people, who may sit at a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean };
+
+/** Environment variables, as they were when the process began. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What `serve` runs with. What is absent comes from the configuration file. */
+export interface ServeOptions {
+  readonly configFile: string;
+  readonly processor: ProcessorAddress;
+  readonly listen?: HostPort;
+  readonly admin?: HostPort;
+  /** True: one `event: "exchange"` line on stdout for each finished exchange (see ExchangeLine). */
+  readonly decisionLog: boolean;
+  /** Encoder threads. */
+  readonly workers?: number;
+}
+
+/** A configuration of Envoy's to be made. */
+export interface EnvoyConfigRequest {
+  /** `ads`: a bootstrap that takes everything from us; `static`: all of it, for when we are not there. */
+  readonly kind: "ads" | "static";
+  readonly config: Config;
+  readonly listen: HostPort;
+  /** Where Envoy finds `pointsman serve`. */
+  readonly processor: ProcessorAddress;
+  /** Where Envoy's own admin interface listens. */
+  readonly envoyAdmin: ProcessorAddress;
+}
+
+/** One request to be explained, with the configuration it would meet. */
+export interface ExplainRequest {
+  readonly config: Config;
+  readonly http: HttpRequest;
+}
+
+/** Everything the commands need from outside: the composition root supplies it. */
+export interface ProgramDeps {
+  readonly version: string;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Env;
+  /** The command that runs this CLI again: the Node binary and the main script. */
+  readonly self: readonly [string, ...string[]];
+  /** Path of the Envoy that `make tools` puts in a checkout. */
+  readonly toolsEnvoy: string;
+  /** Sets the exit code; called once, as the last thing a command does. */
+  exit(code: number): void;
+  /** Starts the process as it runs in a pod; resolves when it listens. Disposing of it drains. */
+  serve(options: ServeOptions): Promise<AsyncDisposable>;
+  /** Makes a configuration of Envoy's, as the JSON text of a bootstrap. */
+  envoyConfig(request: EnvoyConfigRequest): Promise<string>;
+  /** Takes one decision and tells every number behind it. */
+  explain(request: ExplainRequest): Promise<Explanation>;
+}

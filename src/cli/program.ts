@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Command, CommanderError } from "commander";
+import { bootstrapCommand } from "./bootstrap-command.ts";
+import { explainCommand } from "./explain-command.ts";
+import type { ProgramDeps } from "./program-deps.ts";
+import { EXIT_UNUSABLE } from "./read-config-file.ts";
+import { serveCommand } from "./serve-command.ts";
+import { upCommand } from "./up-command.ts";
+import { validateCommand } from "./validate-command.ts";
+
+const EXAMPLES = `
+Examples:
+  pointsman up                              # try it: Envoy, the router and stand-in backends on this machine
+  pointsman explain "What is 2 + 2?"        # one decision with every number behind it
+  pointsman validate pointsman.yaml         # every problem of a configuration at once
+`;
+
+/** The command line: one file a command. Commander throws (CommanderError) where it would exit. */
+export function createProgram(deps: ProgramDeps): Command {
+  const program = new Command("pointsman")
+    .description("steers each LLM request to the cheap or the expensive model, inside Envoy")
+    .version(deps.version)
+    .addHelpText("after", EXAMPLES)
+    .showHelpAfterError("(pointsman --help shows what there is)")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void deps.stdout.write(text),
+      writeErr: (text) => void deps.stderr.write(text),
+    });
+  for (const make of [upCommand, serveCommand, validateCommand, explainCommand, bootstrapCommand]) {
+    program.addCommand(make(deps).copyInheritedSettings(program));
+  }
+  return program;
+}
+
+/** Runs the command that the arguments (without node and script) name, and sets the exit code whatever happens. */
+export async function runProgram(deps: ProgramDeps, args: readonly string[]): Promise<void> {
+  try {
+    await createProgram(deps).parseAsync(args, { from: "user" });
+  } catch (cause) {
+    if (cause instanceof CommanderError) {
+      deps.exit(cause.exitCode === 0 ? 0 : EXIT_UNUSABLE);
+      return;
+    }
+    deps.stderr.write(`pointsman: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    deps.exit(1);
+  }
+}

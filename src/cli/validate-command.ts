@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Command } from "commander";
+import type { Config } from "../config/config.ts";
+import { showHostPort } from "./address.ts";
+import { columns } from "./columns.ts";
+import type { ProgramDeps } from "./program-deps.ts";
+import { EXIT_UNUSABLE, readConfigFile, showProblems } from "./read-config-file.ts";
+
+const EXAMPLES = `
+Examples:
+  pointsman validate pointsman.yaml
+  pointsman validate values/pointsman.yaml && kubectl apply -k .
+
+Exit codes: 0 the file is valid, 2 it is not (every problem is on a line of its own on standard error).
+`;
+
+/** `pointsman validate FILE`: every problem at once, or what the file means. */
+export function validateCommand(deps: ProgramDeps): Command {
+  return new Command("validate")
+    .description("check a configuration file: every problem at once, or a summary of what it means")
+    .argument("<file>", "configuration file")
+    .addHelpText("after", EXAMPLES)
+    .action((file: string) => {
+      const read = readConfigFile(file, deps.env);
+      if (read.kind === "config") deps.stdout.write(summary(file, read.config));
+      else deps.stderr.write(showProblems(file, read.problems));
+      deps.exit(read.kind === "config" ? 0 : EXIT_UNUSABLE);
+    });
+}
+
+/** What a valid configuration means, as tables. */
+export function summary(file: string, config: Config): string {
+  const { catalog, policy } = config;
+  const backends = catalog.backends.map(
+    ({ name, tier, model, connection, contextWindow, price, credential }) => [
+      name,
+      tier,
+      model,
+      `${connection.scheme}://${showHostPort(connection)}${connection.pathPrefix}`,
+      String(contextWindow),
+      price === undefined ? "-" : `${price.input}/${price.output}`,
+      credential === undefined ? "-" : credential.header,
+    ],
+  );
+  const virtualModels = policy.virtualModels.map((one) => [
+    one.name,
+    one.router,
+    String(one.threshold),
+    one.backends.join(", ") || "-",
+    one.defaultBackend || "-",
+    one.onRouterFailure,
+  ]);
+  const lines = [
+    `${file} is valid.`,
+    "",
+    ...columns([["BACKEND", "TIER", "MODEL", "URL", "CONTEXT", "PRICE", "KEY"], ...backends]),
+    "",
+    ...columns([
+      ["VIRTUAL MODEL", "ROUTER", "THRESHOLD", "BACKENDS", "DEFAULT", "ON FAILURE"],
+      ...virtualModels,
+    ]),
+    "",
+    `listen ${showHostPort(config.listen)}, admin ${showHostPort(config.admin)}, decision budget ${policy.decisionBudgetMs} ms`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
