@@ -1357,9 +1357,6 @@ export namespace envoy {
                     /** Cluster typed_extension_protocol_options. */
                     typed_extension_protocol_options: { [k: string]: google.protobuf.Any.$Properties };
 
-                    /** Cluster respect_dns_ttl. */
-                    respect_dns_ttl: boolean;
-
                     /** Cluster cluster_discovery_type. */
                     cluster_discovery_type?: "type";
 
@@ -1444,9 +1441,6 @@ export namespace envoy {
                         /** Cluster typed_extension_protocol_options */
                         typed_extension_protocol_options?: ({ [k: string]: google.protobuf.Any.$Properties }|null);
 
-                        /** Cluster respect_dns_ttl */
-                        respect_dns_ttl?: (boolean|null);
-
                         /** Cluster cluster_discovery_type */
                         cluster_discovery_type?: "type";
 
@@ -1468,7 +1462,6 @@ export namespace envoy {
                       metadata?: envoy.config.core.v3.Metadata.$Shape|null;
                       load_assignment?: envoy.config.endpoint.v3.ClusterLoadAssignment.$Shape|null;
                       typed_extension_protocol_options?: { [k: string]: google.protobuf.Any.$Shape }|null;
-                      respect_dns_ttl?: boolean|null;
                       $unknowns?: Uint8Array[];
                     } & (
                       ({ cluster_discovery_type?: undefined; type?: null }|{ cluster_discovery_type?: "type"; type: envoy.config.cluster.v3.Cluster.DiscoveryType })

@@ -3479,7 +3479,6 @@ export const envoy = $root.envoy = (() => {
                      * @property {envoy.config.core.v3.Metadata.$Properties|null} [metadata] Cluster metadata
                      * @property {envoy.config.endpoint.v3.ClusterLoadAssignment.$Properties|null} [load_assignment] Cluster load_assignment
                      * @property {Object.<string,google.protobuf.Any.$Properties>|null} [typed_extension_protocol_options] Cluster typed_extension_protocol_options
-                     * @property {boolean|null} [respect_dns_ttl] Cluster respect_dns_ttl
                      * @property {"type"} [cluster_discovery_type] Cluster cluster_discovery_type
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
@@ -3507,7 +3506,6 @@ export const envoy = $root.envoy = (() => {
                      *   metadata?: envoy.config.core.v3.Metadata.$Shape|null;
                      *   load_assignment?: envoy.config.endpoint.v3.ClusterLoadAssignment.$Shape|null;
                      *   typed_extension_protocol_options?: Object.<string,google.protobuf.Any.$Shape>|null;
-                     *   respect_dns_ttl?: boolean|null;
                      *   $unknowns?: Array.<Uint8Array>;
                      * } & (
                      *   ({ cluster_discovery_type?: undefined; type?: null }|{ cluster_discovery_type?: "type"; type: envoy.config.cluster.v3.Cluster.DiscoveryType })
@@ -3626,14 +3624,6 @@ export const envoy = $root.envoy = (() => {
                      */
                     Cluster.prototype.typed_extension_protocol_options = $util.emptyObject;
 
-                    /**
-                     * Cluster respect_dns_ttl.
-                     * @member {boolean} respect_dns_ttl
-                     * @memberof envoy.config.cluster.v3.Cluster
-                     * @instance
-                     */
-                    Cluster.prototype.respect_dns_ttl = false;
-
                     // OneOf field names bound to virtual getters and setters
                     let $oneOfFields;
 
@@ -3691,8 +3681,6 @@ export const envoy = $root.envoy = (() => {
                                 writer.uint32(/* id 36, wireType 2 =*/290).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]);
                                 $root.google.protobuf.Any.encode(message.typed_extension_protocol_options[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
                             }
-                        if (message.respect_dns_ttl != null && $Object.hasOwnProperty.call(message, "respect_dns_ttl") && message.respect_dns_ttl !== false)
-                            writer.uint32(/* id 39, wireType 0 =*/312).bool(message.respect_dns_ttl);
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                             for (let i = 0; i < message.$unknowns.length; ++i)
                                 writer.raw(message.$unknowns[i]);
@@ -3849,15 +3837,6 @@ export const envoy = $root.envoy = (() => {
                                     message.typed_extension_protocol_options[key] = value || new $root.google.protobuf.Any();
                                     continue;
                                 }
-                            case 39: {
-                                    if (wireType !== 0)
-                                        break;
-                                    if (value = reader.bool())
-                                        message.respect_dns_ttl = value;
-                                    else
-                                        delete message.respect_dns_ttl;
-                                    continue;
-                                }
                             }
                             reader.skipType(wireType, _depth, tag);
                             if (!reader.discardUnknown) {
@@ -4008,9 +3987,6 @@ export const envoy = $root.envoy = (() => {
                                 message.typed_extension_protocol_options[keys[i]] = $root.google.protobuf.Any.fromObject(object.typed_extension_protocol_options[keys[i]], _depth + 1);
                             }
                         }
-                        if (object.respect_dns_ttl != null)
-                            if (object.respect_dns_ttl)
-                                message.respect_dns_ttl = $Boolean(object.respect_dns_ttl);
                         return message;
                     };
 
@@ -4044,7 +4020,6 @@ export const envoy = $root.envoy = (() => {
                             object.transport_socket = null;
                             object.metadata = null;
                             object.load_assignment = null;
-                            object.respect_dns_ttl = false;
                         }
                         if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                             object.name = message.name;
@@ -4080,8 +4055,6 @@ export const envoy = $root.envoy = (() => {
                                 object.typed_extension_protocol_options[keys2[j]] = $root.google.protobuf.Any.toObject(message.typed_extension_protocol_options[keys2[j]], options, _depth + 1);
                             }
                         }
-                        if (message.respect_dns_ttl != null && $Object.hasOwnProperty.call(message, "respect_dns_ttl"))
-                            object.respect_dns_ttl = message.respect_dns_ttl;
                         return object;
                     };
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import { extension, type JsonObject } from "./json.ts";
+
+const KEY = "pointsman.client-authorization";
+
+/** Format string of what the client sent as Authorization; empty when it sent none. */
+export const CLIENT_AUTHORIZATION = `%FILTER_STATE(${KEY}:PLAIN)%`;
+
+/**
+ * Keeps the client's Authorization aside, where no attempt can remove it, for the backends that may have it.
+ * Not in dynamic metadata: that goes to the access log.
+ */
+export function keepAuthorization(): JsonObject {
+  return extension(
+    "envoy.filters.http.set_filter_state",
+    "envoy.extensions.filters.http.set_filter_state.v3.Config",
+    {
+      on_request_headers: [
+        {
+          object_key: KEY,
+          factory_key: "envoy.string",
+          format_string: {
+            text_format_source: { inline_string: "%REQ(authorization)%" },
+            omit_empty_values: true,
+          },
+          skip_if_empty: true,
+        },
+      ],
+    },
+  );
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { GatewayView, HostPort, ProcessorAddress } from "../contract/gateway.ts";
+import { type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
+import { backendCluster } from "./cluster.ts";
+import { socketAddress } from "./endpoint.ts";
+import type { JsonObject } from "./json.ts";
+import { gatewayListener } from "./listener.ts";
+import { PROCESSOR_CLUSTER, processorCluster } from "./processor-cluster.ts";
+import { backendSecret, hasKey } from "./secret.ts";
+import { collectorCluster } from "./tracing.ts";
+
+/** What an Envoy is started with, whatever it is to do. */
+export interface EnvoyOptions {
+  /** Names this Envoy in our log; any text. */
+  readonly nodeId: string;
+  /** Envoy's admin interface: a unix socket, or a TCP address that nobody else may reach. Absent: none. */
+  readonly admin?: { readonly kind: "unix"; readonly path: string } | ({ readonly kind: "tcp" } & HostPort);
+  /** Milliseconds between Envoy's exports of spans; Envoy's own default is 5000. */
+  readonly spanFlushMs?: number;
+}
+
+/** The bootstrap of an Envoy that gets everything else from us over ADS, in JSON form. */
+export function buildBootstrap(processor: ProcessorAddress, options: EnvoyOptions): JsonObject {
+  return {
+    ...frame(options),
+    dynamic_resources: {
+      ads_config: {
+        api_type: "GRPC",
+        transport_api_version: "V3",
+        set_node_on_first_message_only: true,
+        grpc_services: [{ envoy_grpc: { cluster_name: PROCESSOR_CLUSTER } }],
+      },
+      cds_config: { ads: {}, resource_api_version: "V3" },
+      lds_config: { ads: {}, resource_api_version: "V3" },
+    },
+    static_resources: { clusters: [processorCluster(processor)] },
+  };
+}
+
+/**
+ * The same resources as one static configuration, for an Envoy that has to serve before we do: requests go to the
+ * default backend, and are steered as soon as the processor answers. It holds the backends' keys: keep it private.
+ */
+export function buildStaticConfig(
+  view: GatewayView,
+  options: EnvoyOptions & Partial<BuildOptions>,
+): JsonObject {
+  const systemCaFile = options.systemCaFile ?? DEFAULT_CA_FILE;
+  const build = { view, delivery: "inline", systemCaFile } as const;
+  const { backends } = view.catalog;
+  const secrets = backends.filter((backend) => hasKey(backend, view.catalog));
+  return {
+    ...frame(options),
+    static_resources: {
+      listeners: [gatewayListener(build)],
+      clusters: [
+        processorCluster(view.processor),
+        ...backends.map((backend) => backendCluster(backend, build)),
+        ...(view.collector === undefined ? [] : [collectorCluster(view.collector, systemCaFile)]),
+      ],
+      secrets: secrets.map((backend) => backendSecret(backend, view.catalog)),
+    },
+  };
+}
+
+function frame(options: EnvoyOptions): JsonObject {
+  return {
+    node: { id: options.nodeId, cluster: "pointsman" },
+    ...(options.admin === undefined ? {} : { admin: { address: adminAddress(options.admin) } }),
+    layered_runtime: { layers: [{ name: "pointsman", static_layer: runtime(options) }] },
+  };
+}
+
+function adminAddress(admin: NonNullable<EnvoyOptions["admin"]>): JsonObject {
+  return admin.kind === "unix" ? { pipe: { path: admin.path, mode: 0o600 } } : socketAddress(admin);
+}
+
+function runtime(options: EnvoyOptions): JsonObject {
+  if (options.spanFlushMs === undefined) return {};
+  return { "tracing.opentelemetry.flush_interval_ms": options.spanFlushMs };
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { GatewayView } from "../contract/gateway.ts";
+
+/** What the resources depend on besides the view. */
+export interface BuildOptions {
+  /** PEM bundle of the system's certificate authorities, for backends without a file of their own. */
+  readonly systemCaFile: string;
+}
+
+/** One build: the view, its options, and whether Envoy fetches what a resource refers to or finds it inline. */
+export interface Build extends BuildOptions {
+  readonly view: GatewayView;
+  readonly delivery: "ads" | "inline";
+}
+
+/** Where Debian, Ubuntu, Alpine and the distroless images keep the bundle. */
+export const DEFAULT_CA_FILE = "/etc/ssl/certs/ca-certificates.crt";

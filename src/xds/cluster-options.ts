@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type JsonObject, typed } from "./json.ts";
+
+/** Type, and key in a cluster's map of options, of what says how a cluster speaks HTTP. */
+export const HTTP_OPTIONS = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
+
+/** Options for a cluster that speaks HTTP/2 only, with room for a stream for each request in flight. */
+export const HTTP_2_OPTIONS: JsonObject = {
+  [HTTP_OPTIONS]: typed(HTTP_OPTIONS, {
+    explicit_http_config: { http2_protocol_options: { max_concurrent_streams: 100_000 } },
+  }),
+};

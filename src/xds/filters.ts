@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Backend } from "../contract/backend.ts";
+import type { GatewayView } from "../contract/gateway.ts";
+import { CHAIN_NAMESPACE, KEYS, NAMESPACE } from "../contract/metadata.ts";
+import type { Policy } from "../contract/policy.ts";
+import { problemBody, statusOf } from "../contract/problem.ts";
+import { keepAuthorization } from "./authorization.ts";
+import { failOpenBackend } from "./fail-open.ts";
+import { duration, extension, type JsonObject } from "./json.ts";
+import { CLOSED_LUA } from "./lua-closed.ts";
+import { PROCESSOR_CLUSTER } from "./processor-cluster.ts";
+import { credentialHeaders } from "./upstream-filters.ts";
+
+/** Names of the filters that a route may switch off. */
+export const FILTERS = {
+  errorBodies: "pointsman.error-bodies",
+  bodyLimit: "pointsman.body-limit",
+  failOpenFacts: "pointsman.fail-open-facts",
+  processor: "envoy.filters.http.ext_proc",
+  closed: "pointsman.closed",
+} as const;
+
+/** The downstream HTTP filters in order: facts for the case that we do not answer, our answer, then the backends. */
+export function downstreamFilters(view: GatewayView): readonly JsonObject[] {
+  const { backends } = view.catalog;
+  const closed = view.policy.virtualModels.some((model) => model.onRouterFailure === "closed");
+  return [
+    setMetadata(FILTERS.errorBodies, { [KEYS.errorBody]: "envoy" }),
+    extension(FILTERS.bodyLimit, "envoy.extensions.filters.http.body_size_limit.v3.BodySizeLimit", {
+      max_request_bytes: view.policy.maxBodyBytes,
+    }),
+    setMetadata(FILTERS.failOpenFacts, failOpenFacts(view)),
+    processor(view.policy, backends),
+    ...(closed ? [closedModels(view.policy)] : []),
+    ...(backends.some((backend) => backend.forwardAuthorization) ? [keepAuthorization()] : []),
+    extension("envoy.filters.http.router", "envoy.extensions.filters.http.router.v3.Router"),
+  ];
+}
+
+/** Metadata that stands until the processor overwrites it, so that headers, logs and spans tell the truth. */
+function failOpenFacts(view: GatewayView): JsonObject {
+  const backend = failOpenBackend(view);
+  return {
+    [KEYS.reason]: "fail-open",
+    ...(backend ? { [KEYS.backend]: backend.name, [KEYS.tier]: backend.tier } : {}),
+  };
+}
+
+function setMetadata(name: string, value: JsonObject): JsonObject {
+  return extension(name, "envoy.extensions.filters.http.set_metadata.v3.Config", {
+    metadata: [{ metadata_namespace: NAMESPACE, allow_overwrite: true, value }],
+  });
+}
+
+/**
+ * ext_proc. Request headers are always SENT: SKIP with BUFFERED chooses the route before the body is answered, and
+ * crashed Envoy 1.40.0. https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/http/http_filters/ext_proc_filter
+ */
+function processor(policy: Policy, backends: readonly Backend[]): JsonObject {
+  return extension(FILTERS.processor, "envoy.extensions.filters.http.ext_proc.v3.ExternalProcessor", {
+    grpc_service: { envoy_grpc: { cluster_name: PROCESSOR_CLUSTER }, timeout: "0s" },
+    processing_mode: processingMode("BUFFERED"),
+    message_timeout: duration(policy.routerTimeoutMs),
+    failure_mode_allow: true,
+    mutation_rules: {
+      disallow_all: true,
+      allow_expression: { regex: "^(x-pointsman-.*|content-type|retry-after|x-envoy-max-retries)$" },
+    },
+    forward_rules: {
+      disallowed_headers: { patterns: credentialHeaders(backends).map((exact) => ({ exact })) },
+    },
+    metadata_options: { receiving_namespaces: { untyped: [NAMESPACE, CHAIN_NAMESPACE] } },
+  });
+}
+
+/** What Envoy asks the processor about: nothing of the response, and the request body where there is one to read. */
+export function processingMode(requestBody: "BUFFERED" | "NONE"): JsonObject {
+  return {
+    request_header_mode: "SEND",
+    request_body_mode: requestBody,
+    request_trailer_mode: "SKIP",
+    response_header_mode: "SKIP",
+    response_body_mode: "NONE",
+    response_trailer_mode: "SKIP",
+  };
+}
+
+function closedModels(policy: Policy): JsonObject {
+  const closed = policy.virtualModels
+    .filter((model) => model.onRouterFailure === "closed")
+    .map(({ name }) => name);
+  const problem = { code: "router_unavailable" } as const;
+  return extension(FILTERS.closed, "envoy.extensions.filters.http.lua.v3.Lua", {
+    default_source_code: { inline_string: CLOSED_LUA },
+    filter_context: {
+      closed: Object.fromEntries(closed.map((name) => [name, true])),
+      routers: closed.includes(policy.primary),
+      status: String(statusOf(problem)),
+      body: problemBody(problem),
+    },
+  });
+}

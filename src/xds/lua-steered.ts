@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import { KEYS, NAMESPACE } from "../contract/metadata.ts";
+import { MODEL_VALUES_LUA } from "./lua-model-values.ts";
+
+/** Carries the cluster's model, as a JSON string, from its header_mutation filter to the script, which removes it. */
+export const MODEL_HEADER = "x-pointsman-upstream-model";
+/** Carries the cluster's path prefix likewise. */
+export const PREFIX_HEADER = "x-pointsman-upstream-prefix";
+
+/**
+ * The upstream filter of every cluster: makes path and model those of the cluster that serves this attempt. It runs
+ * once an attempt; the body it gets is always the client's, but the header map is shared by all attempts, so the
+ * client's path is kept aside and content-length is written every time. Configuration reaches it by headers because
+ * filter_context is nil in an upstream Lua filter (Envoy 1.40).
+ * A request without a reason was not ours to steer: its path follows the cluster, its body stays a stream.
+ */
+export const STEERED_LUA = `${MODEL_VALUES_LUA}
+local function take(headers, name)
+  local value = headers:get(name)
+  headers:remove(name)
+  return value
+end
+
+local function set_path(headers, metadata, prefix)
+  local kept = metadata:get('${NAMESPACE}.path')
+  local path = kept and kept.client or headers:get(':path')
+  local rest = path == '/v1' and '' or string.match(path, '^/v1([/?].*)$')
+  if rest == nil then return end
+  if kept == nil then metadata:set('${NAMESPACE}.path', 'client', path) end
+  headers:replace(':path', prefix .. rest)
+end
+
+-- The processor may have found the one value already; believed only when it fits this very body.
+local function told_value(text, facts)
+  local at, length = facts.${KEYS.modelAt}, facts.${KEYS.modelLength}
+  if at == nil or length == nil or facts.${KEYS.bodyLength} ~= #text then return nil end
+  if string.byte(text, at + 1) ~= COLON then return nil end
+  local first = string.find(text, '%S', at + 2)
+  return { first, at + 1 + length }
+end
+
+local function with_model(text, model, facts)
+  local told = told_value(text, facts)
+  if told ~= nil then return string.sub(text, 1, told[1] - 1) .. model .. string.sub(text, told[2] + 1) end
+  local brace, values = model_values(text)
+  if brace == nil then return text end
+  if #values == 0 then
+    local comma = string.find(text, '^%s*}', brace + 1) and '' or ','
+    return string.sub(text, 1, brace) .. '"model":' .. model .. comma .. string.sub(text, brace + 1)
+  end
+  local parts, from = {}, 1
+  for _, value in ipairs(values) do
+    parts[#parts + 1] = string.sub(text, from, value[1] - 1)
+    parts[#parts + 1] = model
+    from = value[2] + 1
+  end
+  parts[#parts + 1] = string.sub(text, from)
+  return table.concat(parts)
+end
+
+function envoy_on_request(handle)
+  local headers, metadata = handle:headers(), handle:streamInfo():dynamicMetadata()
+  local model, prefix = take(headers, '${MODEL_HEADER}'), take(headers, '${PREFIX_HEADER}') or ''
+  set_path(headers, metadata, prefix)
+  local facts = metadata:get('${NAMESPACE}')
+  if facts == nil or facts.${KEYS.reason} == nil or model == nil then return end
+  local content_type = string.lower(headers:get('content-type') or '')
+  if string.find(content_type, '^application/json') == nil then return end
+  local body = handle:body()
+  if body == nil then return end
+  local text = with_model(body:getBytes(0, body:length()), model, facts)
+  body:setBytes(text)
+  if headers:get('content-length') ~= nil then headers:replace('content-length', tostring(#text)) end
+end
+`;

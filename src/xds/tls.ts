@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import { isIpAddress } from "./endpoint.ts";
+import { extension, type JsonObject } from "./json.ts";
+
+/**
+ * TLS towards a host whose name is verified against the authorities in `caFile`:
+ * https://www.envoyproxy.io/docs/envoy/v1.40.0/start/quick-start/securing
+ */
+export function tls(host: string, caFile: string): JsonObject {
+  const trusted_ca = { filename: caFile };
+  return extension(
+    "envoy.transport_sockets.tls",
+    "envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext",
+    isIpAddress(host) ? verifiedAddress(host, trusted_ca) : verifiedName(host, trusted_ca),
+  );
+}
+
+function verifiedName(host: string, trusted_ca: JsonObject): JsonObject {
+  return {
+    sni: host,
+    auto_sni_san_validation: true,
+    common_tls_context: { validation_context: { trusted_ca } },
+  };
+}
+
+/** SNI is for names only (RFC 6066, section 3): an address is matched against the certificate's own. */
+function verifiedAddress(host: string, trusted_ca: JsonObject): JsonObject {
+  const match_typed_subject_alt_names = [{ san_type: "IP_ADDRESS", matcher: { exact: host } }];
+  return { common_tls_context: { validation_context: { trusted_ca, match_typed_subject_alt_names } } };
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Api } from "../contract/backend.ts";
+import type { Collector } from "../contract/gateway.ts";
+import { KEYS } from "../contract/metadata.ts";
+import { HTTP_2_OPTIONS } from "./cluster-options.ts";
+import { isIpAddress, socketAddress } from "./endpoint.ts";
+import { extension, type JsonObject } from "./json.ts";
+import { clusterFact, decidedFact } from "./response-headers.ts";
+import { tls } from "./tls.ts";
+
+/** The cluster of the OTLP collector. */
+export const COLLECTOR_CLUSTER = "pointsman-otlp";
+/** The service name of Envoy's spans. */
+const SERVICE_NAME = "pointsman-gateway";
+
+/** Tracing of the connection manager: a server span, a span for each attempt, and the decision's facts as tags. */
+export function tracing(collector: Collector): JsonObject {
+  return {
+    spawn_upstream_span: true,
+    random_sampling: { value: 100 },
+    provider: extension("envoy.tracers.opentelemetry", "envoy.config.trace.v3.OpenTelemetryConfig", {
+      service_name: SERVICE_NAME,
+      ...exporter(collector),
+    }),
+    custom_tags: [
+      tag("gen_ai.request.model", decidedFact(KEYS.virtualModel)),
+      tag("gen_ai.response.model", clusterFact("model")),
+      tag("pointsman.virtual_model", decidedFact(KEYS.virtualModel)),
+      tag("pointsman.router.name", decidedFact(KEYS.router)),
+      tag("pointsman.score", decidedFact(KEYS.score), "DOUBLE"),
+      tag("pointsman.threshold", decidedFact(KEYS.threshold), "DOUBLE"),
+      tag("pointsman.tier", decidedFact(KEYS.tier)),
+      tag("pointsman.reason", decidedFact(KEYS.reason)),
+      tag("pointsman.backend.name", decidedFact(KEYS.backend)),
+      tag("pointsman.served.backend.name", clusterFact("backend")),
+      tag("pointsman.served.tier", clusterFact("tier")),
+      tag("pointsman.decision.duration", decidedFact(KEYS.decisionMs), "DOUBLE"),
+      tag("pointsman.attempts", "%UPSTREAM_REQUEST_ATTEMPT_COUNT%", "INT"),
+    ],
+  };
+}
+
+/** Span names by API: the server's, and each attempt's by the GenAI conventions (`{operation} {model}`). */
+export const API_SPANS: Readonly<Record<Api, JsonObject>> = {
+  "chat-completions": spans("/v1/chat/completions", "chat"),
+  completions: spans("/v1/completions", "text_completion"),
+  responses: spans("/v1/responses", "chat"),
+  messages: spans("/v1/messages", "chat"),
+};
+
+/** Span names of what we do not read: no path in them, paths have no bound. */
+export const OTHER_SPANS: JsonObject = {
+  operation: "ingress %REQ(:METHOD)%",
+  upstream_operation: "%REQ(:METHOD)% %UPSTREAM_CLUSTER_RAW%",
+};
+
+/** The collector's cluster, from its URL. */
+export function collectorCluster(collector: Collector, systemCaFile: string): JsonObject {
+  const { host, port, secure } = collectorAddress(collector);
+  const endpoint = { endpoint: { hostname: host, address: socketAddress({ host, port }) } };
+  return {
+    name: COLLECTOR_CLUSTER,
+    ...(isIpAddress(host) ? { type: "STATIC" } : { type: "STRICT_DNS", dns_lookup_family: "V4_PREFERRED" }),
+    connect_timeout: "1s",
+    load_assignment: { cluster_name: COLLECTOR_CLUSTER, endpoints: [{ lb_endpoints: [endpoint] }] },
+    ...(secure ? { transport_socket: tls(host, systemCaFile) } : {}),
+    ...(collector.protocol === "grpc" ? { typed_extension_protocol_options: HTTP_2_OPTIONS } : {}),
+  };
+}
+
+function spans(path: string, operation: string): JsonObject {
+  return { operation: `ingress POST ${path}`, upstream_operation: `${operation} ${clusterFact("model")}` };
+}
+
+function tag(name: string, value: string, valueType?: "INT" | "DOUBLE"): JsonObject {
+  return { tag: name, value, ...(valueType === undefined ? {} : { value_type: valueType }) };
+}
+
+function exporter(collector: Collector): JsonObject {
+  if (collector.protocol === "grpc") {
+    return { grpc_service: { envoy_grpc: { cluster_name: COLLECTOR_CLUSTER }, timeout: "1s" } };
+  }
+  return { http_service: { http_uri: { uri: collector.url, cluster: COLLECTOR_CLUSTER, timeout: "1s" } } };
+}
+
+function collectorAddress(collector: Collector): { host: string; port: number; secure: boolean } {
+  const url = new URL(collector.url);
+  const secure = url.protocol === "https:";
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  return { host, port: url.port === "" ? (secure ? 443 : 80) : Number(url.port), secure };
+}
