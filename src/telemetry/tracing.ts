@@ -20,7 +20,7 @@ export interface Tracing extends SpanSink, AsyncDisposable {}
 const MAX_QUEUED = 8_192;
 const MAX_BATCH = 1_024;
 const EXPORT_EVERY_MS = 1_000;
-const EXPORT_TIMEOUT_MS = 10_000;
+const EXPORT_TIMEOUT_MS = 5_000;
 const DRAIN_MS = 2_000;
 
 /**
@@ -30,10 +30,11 @@ const DRAIN_MS = 2_000;
  */
 export function startTracing(options: TracingOptions): Tracing {
   let queued = 0;
+  const exporter = accounted(options, (spans) => {
+    queued -= spans;
+  });
   const processor = new BatchSpanProcessor({
-    exporter: accounted(options, (spans) => {
-      queued -= spans;
-    }),
+    exporter,
     maxQueueSize: MAX_QUEUED,
     maxExportBatchSize: MAX_BATCH,
     scheduledDelayMillis: EXPORT_EVERY_MS,
@@ -48,28 +49,45 @@ export function startTracing(options: TracingOptions): Tracing {
       queued += spans.length;
       for (const span of spans) processor.onEnd(span);
     },
-    [Symbol.asyncDispose]: () => withinDrain(processor.shutdown()),
+    [Symbol.asyncDispose]: () => drain(processor, exporter),
   };
 }
 
 /** The exporter, telling how many spans left the queue and which never arrived. */
-function accounted({ exporter, lost }: TracingOptions, left: (spans: number) => void): SpanExporter {
+function accounted({ exporter, lost }: TracingOptions, left: (spans: number) => void): Export {
+  const pending = new Set<(error: Error) => void>();
   return {
     export(spans, done) {
       left(spans.length);
-      exporter.export(spans, (result) => {
+      const settle = (result: ExportResult) => {
+        if (!pending.delete(refuse)) return;
         if (result.code !== 0) lost(spans.length, result.error ?? new Error("export spans: refused"));
         done(result);
-      });
+      };
+      const refuse = (error: Error) => settle({ code: 1, error });
+      pending.add(refuse);
+      exporter.export(spans, settle);
     },
     shutdown: () => exporter.shutdown(),
+    abandon() {
+      for (const refuse of pending)
+        refuse(new Error("export spans: no answer while stopping: is the collector up?"));
+    },
   };
 }
 
+type ExportResult = Parameters<Parameters<SpanExporter["export"]>[1]>[0];
+
+/** An exporter that can be told to wait no longer: the SDK's timers end with the exports they belong to. */
+interface Export extends SpanExporter {
+  abandon(): void;
+}
+
 /** A collector that does not answer must not hold the process; what it did not take is lost. */
-async function withinDrain(shutdown: Promise<void>): Promise<void> {
+async function drain(processor: BatchSpanProcessor, exporter: Export): Promise<void> {
   const late = Promise.withResolvers<void>();
   const timer = setTimeout(late.resolve, DRAIN_MS);
-  await Promise.race([shutdown.catch(() => undefined), late.promise]);
+  await Promise.race([processor.shutdown().catch(() => undefined), late.promise]);
   clearTimeout(timer);
+  exporter.abandon();
 }

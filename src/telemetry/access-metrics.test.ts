@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { AccessRecord } from "../contract/access.ts";
+import { createAccessMetrics } from "./access-metrics.ts";
+import { createRegistry } from "./registry.ts";
+
+const SERVED: AccessRecord = {
+  startedAt: 0,
+  durationMs: 500,
+  firstByteMs: 30,
+  status: 200,
+  details: "via_upstream",
+  route: "auto",
+  servedBy: "llama",
+  attempts: 1,
+  traceId: "",
+  decision: { reason: "score", backend: "llama" },
+};
+
+describe("the metrics of finished exchanges", () => {
+  const cases: readonly (readonly [string, Partial<AccessRecord>, string])[] = [
+    ["served as decided", {}, 'backend="llama",status_class="2xx",fallback="false",reason="score"'],
+    [
+      "served by another backend than decided",
+      { servedBy: "gpt-4", attempts: 2 },
+      'backend="gpt-4",status_class="2xx",fallback="true",reason="score"',
+    ],
+    [
+      "gone on without a decision",
+      { servedBy: "gpt-4", decision: { reason: "fail-open" } },
+      'backend="gpt-4",status_class="2xx",fallback="false",reason="fail-open"',
+    ],
+    [
+      "answered by no backend",
+      { servedBy: "", status: 503 },
+      'backend="none",status_class="5xx",fallback="false",reason="score"',
+    ],
+    [
+      "left by the client, with a reason that is not ours",
+      { status: 0, decision: { reason: "a text of somebody's" } },
+      'backend="llama",status_class="none",fallback="false",reason="none"',
+    ],
+  ];
+  for (const [name, parts, labels] of cases) {
+    it(`count an exchange ${name}`, () => {
+      assert.ok(toldOf({ ...SERVED, ...parts }).includes(`pointsman_exchanges_total{${labels}} 1`));
+    });
+  }
+
+  it("time exchanges and first bytes by the backend that served, in seconds", () => {
+    const told = toldOf(SERVED);
+    assert.ok(told.includes('pointsman_exchange_duration_seconds_sum{backend="llama"} 0.5'));
+    assert.ok(told.includes('pointsman_first_byte_duration_seconds_sum{backend="llama"} 0.03'));
+  });
+
+  it("count fail-opens", () => {
+    assert.ok(
+      toldOf({ ...SERVED, decision: { reason: "fail-open" } }).includes("pointsman_fail_opens_total 1"),
+    );
+    assert.ok(toldOf(SERVED).includes("pointsman_fail_opens_total 0"));
+  });
+});
+
+function toldOf(record: AccessRecord): readonly string[] {
+  const registry = createRegistry();
+  createAccessMetrics(registry).record(record);
+  return registry.text().split("\n");
+}

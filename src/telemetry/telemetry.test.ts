@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, it } from "node:test";
+import { startTelemetry } from "./telemetry.ts";
+
+const SAMPLED = { traceparent: "00-df35b86eea458e50143dc6d6e2eabe60-00f067aa0ba902b7-01", tracestate: "" };
+const QUIET = { env: {}, version: "1.2.3", log: () => {}, ready: () => true };
+
+describe("telemetry", () => {
+  it("tells decisions, exchanges and the process itself in one Prometheus text", async () => {
+    await using telemetry = await startTelemetry(QUIET);
+    telemetry.observer.begin(SAMPLED).end({ kind: "pass" }, {});
+    telemetry.access.malformed();
+    const text = await telemetry.metricsText();
+    for (const line of [
+      /^pointsman_ready 1$/m,
+      /^pointsman_decision_duration_seconds_count\{outcome="pass"\} 1$/m,
+      /^pointsman_access_log_malformed_total 1$/m,
+      /^process_resident_memory_bytes [1-9]\d+$/m,
+      /^pointsman_event_loop_lag_seconds\{quantile="0.99"\} /m,
+    ]) {
+      assert.match(text, line);
+    }
+    assert.doesNotMatch(text, /NaN|undefined/);
+  });
+
+  it("sends spans to the collector before it ends", async () => {
+    const bodies: Buffer[] = [];
+    await using collector = await fakeCollector((body) => bodies.push(body));
+    const telemetry = await startTelemetry({
+      ...QUIET,
+      collector: { protocol: "http/protobuf", url: collector.url },
+    });
+    telemetry.observer.begin(SAMPLED).end({ kind: "pass" }, {});
+    await telemetry[Symbol.asyncDispose]();
+    const [body] = bodies;
+    assert.ok(body);
+    assert.ok(body.includes("decide"));
+    assert.ok(body.includes(Buffer.from("df35b86eea458e50143dc6d6e2eabe60", "hex")));
+    assert.ok(body.includes(Buffer.from("00f067aa0ba902b7", "hex")));
+  });
+
+  for (const protocol of ["grpc", "http/protobuf"] as const) {
+    it(`ends in time and warns once when there is no collector: ${protocol}`, async () => {
+      const events: string[] = [];
+      // Port 9 (discard) refuses.
+      const telemetry = await startTelemetry({
+        ...QUIET,
+        collector: { protocol, url: "http://127.0.0.1:9/" },
+        log: (_level, event) => events.push(event),
+      });
+      for (let at = 0; at < 5_000; at++) telemetry.observer.begin(SAMPLED).end({ kind: "pass" }, {});
+      const begun = performance.now();
+      await telemetry[Symbol.asyncDispose]();
+      assert.ok(performance.now() - begun < 4_000);
+      assert.deepEqual(events, ["spans-lost"]);
+      assert.match(await telemetry.metricsText(), /^pointsman_spans_lost_total\{cause="export"\} 5000$/m);
+    });
+  }
+});
+
+async function fakeCollector(take: (body: Buffer) => void) {
+  const server = createServer(async (request, response) => {
+    take(Buffer.concat(await request.toArray()));
+    response.writeHead(200, { "content-type": "application/x-protobuf" }).end();
+  });
+  const listening = Promise.withResolvers<void>();
+  server.listen(0, "127.0.0.1", () => listening.resolve());
+  await listening.promise;
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/traces`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
