@@ -2,7 +2,7 @@
 import type { Backend } from "../contract/backend.ts";
 import type { GatewayView } from "../contract/gateway.ts";
 import { CHAIN_NAMESPACE, KEYS, NAMESPACE } from "../contract/metadata.ts";
-import type { Policy } from "../contract/policy.ts";
+import type { Policy, VirtualModel } from "../contract/policy.ts";
 import { problemBody, statusOf } from "../contract/problem.ts";
 import { keepAuthorization } from "./authorization.ts";
 import { failOpenBackend } from "./fail-open.ts";
@@ -23,7 +23,7 @@ export const FILTERS = {
 /** The downstream HTTP filters in order: facts for the case that we do not answer, our answer, then the backends. */
 export function downstreamFilters(view: GatewayView): readonly JsonObject[] {
   const { backends } = view.catalog;
-  const closed = view.policy.virtualModels.some((model) => model.onRouterFailure === "closed");
+  const closed = view.policy.virtualModels.some(isClosed);
   return [
     setMetadata(FILTERS.errorBodies, { [KEYS.errorBody]: "envoy" }),
     extension(FILTERS.bodyLimit, "envoy.extensions.filters.http.body_size_limit.v3.BodySizeLimit", {
@@ -33,7 +33,10 @@ export function downstreamFilters(view: GatewayView): readonly JsonObject[] {
     processor(view.policy, backends),
     ...(closed ? [closedModels(view.policy)] : []),
     ...(backends.some((backend) => backend.forwardAuthorization) ? [keepAuthorization()] : []),
-    extension("envoy.filters.http.router", "envoy.extensions.filters.http.router.v3.Router"),
+    extension("envoy.filters.http.router", "envoy.extensions.filters.http.router.v3.Router", {
+      // Otherwise backends are told our own host name in x-envoy-original-host, behind all upstream filters.
+      suppress_envoy_headers: true,
+    }),
   ];
 }
 
@@ -86,9 +89,7 @@ export function processingMode(requestBody: "BUFFERED" | "NONE"): JsonObject {
 }
 
 function closedModels(policy: Policy): JsonObject {
-  const closed = policy.virtualModels
-    .filter((model) => model.onRouterFailure === "closed")
-    .map(({ name }) => name);
+  const closed = policy.virtualModels.filter(isClosed).map(({ name }) => name);
   const problem = { code: "router_unavailable" } as const;
   return extension(FILTERS.closed, "envoy.extensions.filters.http.lua.v3.Lua", {
     default_source_code: { inline_string: CLOSED_LUA },
@@ -99,4 +100,8 @@ function closedModels(policy: Policy): JsonObject {
       body: problemBody(problem),
     },
   });
+}
+
+function isClosed(model: VirtualModel): boolean {
+  return model.onRouterFailure === "closed";
 }

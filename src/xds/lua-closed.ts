@@ -34,23 +34,26 @@ local function decoded(text, first, last)
   return (string.gsub(inner, '\\(.)', function(letter) return ESCAPES[letter] or letter end))
 end
 
+local function names_closed(context, text, values)
+  local closed, routers = context:get('closed'), context:get('routers')
+  for _, value in ipairs(values) do
+    local name = decoded(text, value[1], value[2])
+    if name ~= nil and (closed[name] or (routers and string.find(name, '^router%-'))) then return true end
+  end
+  return false
+end
+
+-- What handle gives out is invalid after body(), which waits: it is asked for anew.
 function envoy_on_request(handle)
-  local metadata = handle:streamInfo():dynamicMetadata()
-  local facts = metadata:get('${NAMESPACE}')
+  local facts = handle:streamInfo():dynamicMetadata():get('${NAMESPACE}')
   if facts == nil or facts.${KEYS.reason} ~= 'fail-open' then return end
   local body = handle:body()
   if body == nil then return end
   local text = body:getBytes(0, body:length())
   local brace, values = model_values(text)
-  if brace == nil then return end
   local context = handle:filterContext()
-  for _, value in ipairs(values) do
-    local name = decoded(text, value[1], value[2])
-    if name ~= nil and (context.closed[name] or (context.routers and string.find(name, '^router%-'))) then
-      metadata:set('${NAMESPACE}', '${KEYS.errorBody}', 'closed')
-      handle:respond({ [':status'] = context.status, ['content-type'] = 'application/json' }, context.body)
-      return
-    end
-  end
+  if brace == nil or not names_closed(context, text, values) then return end
+  handle:streamInfo():dynamicMetadata():set('${NAMESPACE}', '${KEYS.errorBody}', 'closed')
+  handle:respond({ [':status'] = context:get('status'), ['content-type'] = 'application/json' }, context:get('body'))
 end
 `;

@@ -2,25 +2,14 @@
 import { KEYS, NAMESPACE } from "../contract/metadata.ts";
 import { MODEL_VALUES_LUA } from "./lua-model-values.ts";
 
-/** Carries the cluster's model, as a JSON string, from its header_mutation filter to the script, which removes it. */
-export const MODEL_HEADER = "x-pointsman-upstream-model";
-/** Carries the cluster's path prefix likewise. */
-export const PREFIX_HEADER = "x-pointsman-upstream-prefix";
-
 /**
- * The upstream filter of every cluster: makes path and model those of the cluster that serves this attempt. It runs
- * once an attempt; the body it gets is always the client's, but the header map is shared by all attempts, so the
- * client's path is kept aside and content-length is written every time. Configuration reaches it by headers because
- * filter_context is nil in an upstream Lua filter (Envoy 1.40).
- * A request without a reason was not ours to steer: its path follows the cluster, its body stays a stream.
+ * The upstream filter of every cluster: makes path and model those of the cluster that serves this attempt. Its
+ * filter_context holds `model`, as a JSON string, and `prefix`. It runs once an attempt; the body it gets is always
+ * the client's, but the header map is shared by all attempts, so the client's path is kept aside and content-length
+ * is written every time. A request without a reason was not ours to steer: its path follows the cluster, its body
+ * stays a stream.
  */
 export const STEERED_LUA = `${MODEL_VALUES_LUA}
-local function take(headers, name)
-  local value = headers:get(name)
-  headers:remove(name)
-  return value
-end
-
 local function set_path(headers, metadata, prefix)
   local kept = metadata:get('${NAMESPACE}.path')
   local path = kept and kept.client or headers:get(':path')
@@ -60,16 +49,18 @@ end
 
 function envoy_on_request(handle)
   local headers, metadata = handle:headers(), handle:streamInfo():dynamicMetadata()
-  local model, prefix = take(headers, '${MODEL_HEADER}'), take(headers, '${PREFIX_HEADER}') or ''
-  set_path(headers, metadata, prefix)
+  local context = handle:filterContext()
+  local model = context:get('model')
+  set_path(headers, metadata, context:get('prefix'))
   local facts = metadata:get('${NAMESPACE}')
-  if facts == nil or facts.${KEYS.reason} == nil or model == nil then return end
+  if facts == nil or facts.${KEYS.reason} == nil then return end
   local content_type = string.lower(headers:get('content-type') or '')
   if string.find(content_type, '^application/json') == nil then return end
   local body = handle:body()
   if body == nil then return end
   local text = with_model(body:getBytes(0, body:length()), model, facts)
   body:setBytes(text)
+  headers = handle:headers() -- waiting for the body made the former one invalid
   if headers:get('content-length') ~= nil then headers:replace('content-length', tostring(#text)) end
 end
 `;

@@ -5,7 +5,7 @@ import { ADS } from "./ads-source.ts";
 import { CLIENT_AUTHORIZATION } from "./authorization.ts";
 import type { Build } from "./build.ts";
 import { extension, type JsonObject } from "./json.ts";
-import { MODEL_HEADER, PREFIX_HEADER, STEERED_LUA } from "./lua-steered.ts";
+import { STEERED_LUA } from "./lua-steered.ts";
 import { hasKey, secretName } from "./secret.ts";
 
 /** Headers in which a client may carry a key of its own. */
@@ -31,6 +31,7 @@ export function upstreamFilters(backend: Backend, build: Build): readonly JsonOb
     ...(hasKey(backend, build.view.catalog) ? [credentialInjector(backend, build)] : []),
     extension("pointsman.steered", "envoy.extensions.filters.http.lua.v3.Lua", {
       default_source_code: { inline_string: STEERED_LUA },
+      filter_context: { model: JSON.stringify(backend.model), prefix: backend.connection.pathPrefix },
     }),
     extension(
       "envoy.filters.http.upstream_codec",
@@ -56,9 +57,6 @@ function requestMutations(backend: Backend, build: Build): readonly JsonObject[]
     removePrefix("x-envoy-"),
     removePrefix(HEADER_PREFIX),
     ...(backend.forwardAuthorization ? [set("authorization", CLIENT_AUTHORIZATION)] : []),
-    // As a JSON string in ASCII: the script splices it as it stands, and no configuration text becomes Lua source.
-    set(MODEL_HEADER, literal(asciiJson(backend.model))),
-    set(PREFIX_HEADER, literal(backend.connection.pathPrefix)),
   ];
 }
 
@@ -91,16 +89,4 @@ function removePrefix(prefix: string): JsonObject {
 /** `value` is a format string: https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/advanced/substitution_formatter */
 function set(key: string, value: string): JsonObject {
   return { append: { header: { key, value }, append_action: "OVERWRITE_IF_EXISTS_OR_ADD" } };
-}
-
-/** Text as a format string that means itself. */
-function literal(text: string): string {
-  return text.replaceAll("%", "%%");
-}
-
-function asciiJson(text: string): string {
-  return JSON.stringify(text).replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
