@@ -59,7 +59,8 @@ async function upUntilStopped(deps: ProgramDeps, flags: UpFlags): Promise<number
   const { concurrency } = flags;
   const { file: configFile, config } = chosen;
   const plan: Plan = { deps, envoy, concurrency, run, configFile, config, listen, admin, processor };
-  return supervise(portsFor(plan, tellerFor(plan, chosen, flags)), signals.onStop);
+  // Awaited here: what the stack holds must outlive the processes.
+  return await supervise(portsFor(plan, tellerFor(plan, chosen, flags)), signals.onStop);
 }
 
 function complain(deps: ProgramDeps, problems: readonly string[], code: number): number {
