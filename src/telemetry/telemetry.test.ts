@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer as createHttp2Server, type ServerHttp2Stream } from "node:http2";
+import type { AddressInfo, Server } from "node:net";
 import { describe, it } from "node:test";
 import { startTelemetry } from "./telemetry.ts";
 
@@ -26,21 +27,22 @@ describe("telemetry", () => {
     assert.doesNotMatch(text, /NaN|undefined/);
   });
 
-  it("sends spans to the collector before it ends", async () => {
-    const bodies: Buffer[] = [];
-    await using collector = await fakeCollector((body) => bodies.push(body));
-    const telemetry = await startTelemetry({
-      ...QUIET,
-      collector: { protocol: "http/protobuf", url: collector.url },
+  for (const [protocol, fake] of [
+    ["http/protobuf", httpCollector],
+    ["grpc", grpcCollector],
+  ] as const) {
+    it(`sends spans to the collector before it ends: ${protocol}`, async () => {
+      await using collector = await fake();
+      const telemetry = await startTelemetry({ ...QUIET, collector: { protocol, url: collector.url } });
+      telemetry.observer.begin(SAMPLED).end({ kind: "pass" }, {});
+      await telemetry[Symbol.asyncDispose]();
+      const [body] = collector.bodies;
+      assert.ok(body);
+      assert.ok(body.includes("decide"));
+      assert.ok(body.includes(Buffer.from("df35b86eea458e50143dc6d6e2eabe60", "hex")));
+      assert.ok(body.includes(Buffer.from("00f067aa0ba902b7", "hex")));
     });
-    telemetry.observer.begin(SAMPLED).end({ kind: "pass" }, {});
-    await telemetry[Symbol.asyncDispose]();
-    const [body] = bodies;
-    assert.ok(body);
-    assert.ok(body.includes("decide"));
-    assert.ok(body.includes(Buffer.from("df35b86eea458e50143dc6d6e2eabe60", "hex")));
-    assert.ok(body.includes(Buffer.from("00f067aa0ba902b7", "hex")));
-  });
+  }
 
   for (const protocol of ["grpc", "http/protobuf"] as const) {
     it(`ends in time and warns once when there is no collector: ${protocol}`, async () => {
@@ -61,19 +63,34 @@ describe("telemetry", () => {
   }
 });
 
-async function fakeCollector(take: (body: Buffer) => void) {
+async function httpCollector() {
+  const bodies: Buffer[] = [];
   const server = createServer(async (request, response) => {
-    take(Buffer.concat(await request.toArray()));
+    bodies.push(Buffer.concat(await request.toArray()));
     response.writeHead(200, { "content-type": "application/x-protobuf" }).end();
   });
-  const listening = Promise.withResolvers<void>();
-  server.listen(0, "127.0.0.1", () => listening.resolve());
-  await listening.promise;
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/traces`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  const { origin, close } = await listening(server);
+  return { bodies, url: `${origin}/v1/traces`, [Symbol.asyncDispose]: close };
+}
+
+/** Answers one gRPC message with an empty one: https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md */
+async function grpcCollector() {
+  const bodies: Buffer[] = [];
+  const server = createHttp2Server();
+  server.on("stream", async (stream: ServerHttp2Stream) => {
+    bodies.push(Buffer.concat(await stream.toArray()));
+    stream.respond({ "content-type": "application/grpc" }, { waitForTrailers: true });
+    stream.on("wantTrailers", () => stream.sendTrailers({ "grpc-status": "0" }));
+    stream.end(Buffer.alloc(5));
+  });
+  const { origin, close } = await listening(server);
+  return { bodies, url: origin, [Symbol.asyncDispose]: close };
+}
+
+async function listening(server: Server) {
+  const ready = Promise.withResolvers<void>();
+  server.listen(0, "127.0.0.1", () => ready.resolve());
+  await ready.promise;
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }

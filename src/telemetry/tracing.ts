@@ -9,11 +9,13 @@ export interface TracingOptions {
   readonly resource: Readonly<Record<string, string>>;
   readonly version: string;
   readonly exporter: SpanExporter;
+  /** How long disposing may take; DRAIN_MS when absent. */
+  readonly drainMs?: number;
   /** `cause` is absent when there was no room to keep the spans. */
   lost(spans: number, cause?: unknown): void;
 }
 
-/** Running tracing. Disposing of it sends what is left, within DRAIN_MS. */
+/** Running tracing. Disposing of it sends what is left, within the drain time. */
 export interface Tracing extends SpanSink, AsyncDisposable {}
 
 /** Spans kept while the collector is slow: at 8 spans an exchange, a burst of some 1,000 exchanges. */
@@ -49,7 +51,7 @@ export function startTracing(options: TracingOptions): Tracing {
       queued += spans.length;
       for (const span of spans) processor.onEnd(span);
     },
-    [Symbol.asyncDispose]: () => drain(processor, exporter),
+    [Symbol.asyncDispose]: () => drain(processor, exporter, options.drainMs ?? DRAIN_MS),
   };
 }
 
@@ -84,9 +86,9 @@ interface Export extends SpanExporter {
 }
 
 /** A collector that does not answer must not hold the process; what it did not take is lost. */
-async function drain(processor: BatchSpanProcessor, exporter: Export): Promise<void> {
+async function drain(processor: BatchSpanProcessor, exporter: Export, drainMs: number): Promise<void> {
   const late = Promise.withResolvers<void>();
-  const timer = setTimeout(late.resolve, DRAIN_MS);
+  const timer = setTimeout(late.resolve, drainMs);
   await Promise.race([processor.shutdown().catch(() => undefined), late.promise]);
   clearTimeout(timer);
   exporter.abandon();
