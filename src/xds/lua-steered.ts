@@ -10,13 +10,16 @@ import { MODEL_VALUES_LUA } from "./lua-model-values.ts";
  * stays a stream.
  */
 export const STEERED_LUA = `${MODEL_VALUES_LUA}
+local SLASH = 47
+
 local function set_path(headers, metadata, prefix)
   local kept = metadata:get('${NAMESPACE}.path')
   local path = kept and kept.client or headers:get(':path')
   local rest = path == '/v1' and '' or string.match(path, '^/v1([/?].*)$')
   if rest == nil then return end
   if kept == nil then metadata:set('${NAMESPACE}.path', 'client', path) end
-  headers:replace(':path', prefix .. rest)
+  local target = prefix .. rest
+  headers:replace(':path', string.byte(target) == SLASH and target or '/' .. target)
 end
 
 -- The processor may have found the one value already; believed only when it fits this very body.

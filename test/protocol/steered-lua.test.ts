@@ -126,6 +126,18 @@ describe("the gateway's own filters, on the real Envoy", { skip: NO_ENVOY }, () 
     );
   });
 
+  it("tries as often as the processor says, not as often as there are backends", async () => {
+    llama.status = 503;
+    gpt4.status = 503;
+    const reply = await lab.post(`${CHAT}?chain=llama,gpt-4`, '{"model":"auto"}');
+    assert.equal(reply.status, 503);
+    assert.equal(reply.headers["x-envoy-attempt-count"], "2");
+    assert.deepEqual(
+      lab.seen.map(({ backend }) => backend),
+      ["llama", "gpt-4"],
+    );
+  });
+
   it("lets no credential through but the client's own Authorization where that is wanted", async () => {
     gpt4.status = 503;
     llama.status = 503;
@@ -162,12 +174,14 @@ describe("the gateway's own filters, on the real Envoy", { skip: NO_ENVOY }, () 
     assert.equal(reply.headers["x-pointsman-reason"], undefined);
     await lab.post("/v1/chat/completions", body, { "content-type": "text/plain" });
     await lab.post("/v1beta/x", body);
+    await lab.post("/v1?a=1", body);
     assert.deepEqual(
       lab.seen.map(({ path, body: got }) => [path, got]),
       [
         ["/openai/v1/embeddings?a=1", body],
         ["/openai/v1/chat/completions", body],
         ["/v1beta/x", body],
+        ["/openai/v1?a=1", body],
       ],
     );
   });
