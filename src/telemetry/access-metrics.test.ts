@@ -37,6 +37,11 @@ describe("the metrics of finished exchanges", () => {
       'backend="none",status_class="5xx",fallback="false",reason="score"',
     ],
     [
+      "rejected by us",
+      { servedBy: "", status: 404, attempts: 0, decision: { reason: "rejected" } },
+      'backend="none",status_class="4xx",fallback="false",reason="rejected"',
+    ],
+    [
       "left by the client, with a reason that is not ours",
       { status: 0, decision: { reason: "a text of somebody's" } },
       'backend="llama",status_class="none",fallback="false",reason="none"',

@@ -60,13 +60,14 @@ function accessFamilies(registry: Registry) {
   };
 }
 
-/** A closed set, although it comes back from Envoy: what is not a reason of ours is `none`. */
+/** A closed set, although it comes back from Envoy: what is not a word of ours is `none`. */
 function reasonOf(entry: AccessRecord): string {
   const reason = entry.decision[KEYS.reason];
   return typeof reason === "string" && KNOWN.has(reason) ? reason : "none";
 }
 
-const KNOWN: ReadonlySet<string> = new Set(REASONS);
+/** The reasons of decisions, and the words in their place when another outcome was the answer. */
+const KNOWN: ReadonlySet<string> = new Set([...REASONS, "passed", "answered", "rejected"]);
 
 /** True when another backend than the decided one served; without a decision, when there was a second attempt. */
 function fellBack(entry: AccessRecord): boolean {

@@ -57,8 +57,8 @@ describe("the observer, when the parent is sampled", () => {
     ]);
     assert.deepEqual(shape(tree?.children[2]), [
       "score 13-18",
-      "tokenize 13-13.5",
-      "queue 13.5-14.5",
+      "queue 13-14",
+      "tokenize 14-14.5",
       "infer 14.5-17.5",
     ]);
   });
@@ -95,8 +95,8 @@ describe("the observer, when the parent is sampled", () => {
     exchange.end(steered(DECISION), {});
     assert.deepEqual(shape(trees[0]?.children[0]), [
       "score 0-2",
-      "tokenize 0-0.5",
-      "queue 0.5-1.5",
+      "queue 0-1",
+      "tokenize 1-1.5",
       "infer 1.5-2",
     ]);
   });

@@ -44,8 +44,8 @@ export function stageSpans(
 /** The scorer tells how long its parts took, not when: they are laid end to end from the stage's beginning. */
 function scoreSpans(timings: ScoreTimings, start: number, end: number): readonly SpanNode[] {
   const parts = [
-    ["tokenize", timings.tokenizeMs],
     ["queue", timings.queueMs],
+    ["tokenize", timings.tokenizeMs],
     ["infer", timings.inferMs],
   ] as const;
   const spans: SpanNode[] = [];
