@@ -18,7 +18,6 @@ CHAT_WEIGHT = 2.0
 LENGTH_CLIP = 3.0
 FOLDS = 5
 SLOPE_RANGE = (0.25, 3.0)
-INTERCEPT_SPREAD = 0.5
 
 
 @dataclass(frozen=True)
@@ -38,10 +37,10 @@ class Ranking:
 
 @dataclass(frozen=True)
 class Calibration:
-    """P(needed) = sigmoid(slope * ranking + intercept of the regime)."""
+    """P(needed) = sigmoid(slope * ranking score + intercept)."""
 
     slope: float
-    intercept: dict[str, float]
+    intercept: float
 
 
 @dataclass(frozen=True)
@@ -104,43 +103,35 @@ def standard(values: np.ndarray) -> np.ndarray:
 
 
 def rank(ranking: Ranking, difficulty: np.ndarray, weak_logit: np.ndarray, judged: Judged) -> np.ndarray:
-    """The ranking score in each regime [n, 3]; the graph computes the same."""
+    """The ranking score [n], blended by the regimes' shares of the prompt; the graph computes the same."""
     hard = (difficulty - ranking.difficulty_mean) / ranking.difficulty_scale
     weak = (weak_logit - ranking.weak_logit_mean) / ranking.weak_logit_scale
-    base = (hard - weak) / 2 / ranking.base_scale
-    columns = []
-    for regime in REGIMES:
+    score = (hard - weak) / 2 / ranking.base_scale
+    for i, regime in enumerate(REGIMES):
         length = (judged.log_units - ranking.length_mean[regime]) / ranking.length_scale[regime]
-        column = base + ranking.length_weight[regime] * np.clip(length, -LENGTH_CLIP, LENGTH_CLIP)
-        columns.append(column - ranking.chat_weight * judged.p_chat if regime == "open" else column)
-    return np.stack(columns, axis=1)
+        score = score + judged.shares[:, i] * ranking.length_weight[regime] * np.clip(length, -LENGTH_CLIP, LENGTH_CLIP)
+    return score - ranking.chat_weight * judged.shares[:, REGIMES.index("open")] * judged.p_chat
 
 
-def probability(calibration: Calibration, ranks: np.ndarray, shares: np.ndarray) -> np.ndarray:
-    """P(needed): the regimes' probabilities, weighted by their shares of the prompt."""
-    intercepts = np.array([calibration.intercept[regime] for regime in REGIMES])
-    return (shares / (1 + np.exp(-(calibration.slope * ranks + intercepts)))).sum(1)
+def probability(calibration: Calibration, ranks: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-(calibration.slope * ranks + calibration.intercept)))
 
 
-def fit_calibration(ranks: np.ndarray, shares: np.ndarray, needed: np.ndarray, group: np.ndarray) -> Calibration:
-    """Maximum likelihood on rows the net has not seen; one slope, and intercepts drawn to their mean where rows are few.
+def fit_calibration(ranks: np.ndarray, needed: np.ndarray, group: np.ndarray) -> Calibration:
+    """Maximum likelihood on rows the net has not seen; groups weigh by the root of their size.
 
-    Groups weigh by the root of their size, so that the largest source does not speak for all.
+    One map for all regimes: an intercept for each would learn how easy the few sources of that regime are, which
+    costs .06 of J when a source is left out.
     """
     _, which, size = np.unique(group, return_inverse=True, return_counts=True)
     weight = 1 / np.sqrt(size[which])
-    weight *= len(weight) / weight.sum()
 
     def loss(parameters):
-        slope, middle, *offsets = parameters
-        logit = np.clip(slope * ranks + middle + np.array(offsets), -30, 30)
-        p = np.clip((shares / (1 + np.exp(-logit))).sum(1), 1e-6, 1 - 1e-6)
-        misfit = -(weight * (needed * np.log(p) + (1 - needed) * np.log(1 - p))).sum()
-        return misfit + (np.array(offsets) ** 2).sum() / (2 * INTERCEPT_SPREAD**2)
+        p = np.clip(probability(Calibration(*parameters), ranks), 1e-6, 1 - 1e-6)
+        return -(weight * (needed * np.log(p) + (1 - needed) * np.log(1 - p))).sum()
 
-    found = minimize(loss, [0.5, -1.0, 0, 0, 0], method="L-BFGS-B", bounds=[SLOPE_RANGE] + [(-6, 6)] * 4)
-    slope, middle, *offsets = found.x
-    return Calibration(float(slope), {regime: float(middle + o) for regime, o in zip(REGIMES, offsets)})
+    slope, intercept = minimize(loss, [0.5, -1.0], method="L-BFGS-B", bounds=[SLOPE_RANGE, (-6, 6)]).x
+    return Calibration(float(slope), float(intercept))
 
 
 def cross_fit(rows: Rows, inputs: np.ndarray, fit, seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -157,4 +148,4 @@ def score_all(router: Router, rows: Corpus) -> np.ndarray:
     """Scores in numpy, for evaluation; the exported graph must agree."""
     judged = judge(rows, router.scaling, router.chat, router.word)
     outputs = net_outputs(router.net, scaled(rows, router.scaling), router.weak)
-    return probability(router.calibration, rank(router.ranking, *outputs, judged), judged.shares)
+    return probability(router.calibration, rank(router.ranking, *outputs, judged))

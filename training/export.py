@@ -36,7 +36,7 @@ class Graph(nn.Module):
         self.length_scale = per_regime(ranking.length_scale)
         self.length_weight = per_regime(ranking.length_weight)
         self.chat_weight = constant([ranking.chat_weight if regime == "open" else 0.0 for regime in REGIMES])
-        self.slope, self.intercept = calibration.slope, per_regime(calibration.intercept)
+        self.slope, self.intercept = calibration.slope, calibration.intercept
 
     def forward(self, input_ids, attention_mask, feats):
         vector = self.representation(input_ids, attention_mask)
@@ -46,8 +46,8 @@ class Graph(nn.Module):
         logits, domains, difficulty = self.net(torch.cat([vector, features], 1))
         p_chat = torch.sigmoid(self.chat(vector))[:, 0]
         regime = self.regimes(vector, feats)
-        ranks = self.ranks(difficulty, logits[:, self.weak].mean(1), feats[:, LOG_UNITS], p_chat)
-        score = (regime * torch.sigmoid(self.slope * ranks + self.intercept)).sum(1)
+        rank = self.rank(difficulty, logits[:, self.weak].mean(1), feats[:, LOG_UNITS], p_chat, regime)
+        score = torch.sigmoid(self.slope * rank + self.intercept)
         return score, logits, p_chat, torch.softmax(domains, 1), regime
 
     def regimes(self, vector, feats):
@@ -56,12 +56,12 @@ class Graph(nn.Module):
         word = torch.sigmoid(self.word(vector))[:, 0] * damping * (1.0 - choice)
         return torch.stack([choice, word, (1.0 - choice) * (1.0 - word)], 1)
 
-    def ranks(self, difficulty, weak_logit, log_units, p_chat):
+    def rank(self, difficulty, weak_logit, log_units, p_chat, regime):
         hard = (difficulty - self.ranking.difficulty_mean) / self.ranking.difficulty_scale
         weak = (weak_logit - self.ranking.weak_logit_mean) / self.ranking.weak_logit_scale
         base = (hard - weak) / 2.0 / self.ranking.base_scale
         length = torch.clamp((log_units[:, None] - self.length_mean) / self.length_scale, -LENGTH_CLIP, LENGTH_CLIP)
-        return base[:, None] + self.length_weight * length - self.chat_weight * p_chat[:, None]
+        return base + (regime * (self.length_weight * length - self.chat_weight * p_chat[:, None])).sum(1)
 
 
 def constant(values) -> torch.Tensor:

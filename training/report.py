@@ -2,6 +2,7 @@
 """Measures the exported graphs: benchmarks, what int8 changes, what a light change of wording flips, and time."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,17 +44,18 @@ def measure(
         results[name] = {key: evaluate(benchmark, score, seed) for key, score in (scores | {"length": length, "random": chance}).items()}
         over_length[name] = {kind: difference(benchmark, scores[kind], length, seed) for kind in exact}
         print(name, {key: round(result.apgr, 3) for key, result in results[name].items()}, flush=True)
-    sample = sampled(benchmarks, seed)
+    samples = large_samples(benchmarks, seed)
     flips, apart = {}, {}
     for kind in exact:
-        whole, small = scores_of(exact[kind], tokenizer, sample), scores_of(files[kind], tokenizer, sample)
-        flips[kind], apart[kind] = flipped(whole, small), float(np.abs(whole - small).mean())
+        both = [(scores_of(exact[kind], tokenizer, part), scores_of(files[kind], tokenizer, part)) for part in samples]
+        flips[kind] = float(np.mean([flipped(whole, small) for whole, small in both]))
+        apart[kind] = float(np.mean([np.abs(whole - small).mean() for whole, small in both]))
     return Measured(
         results=results,
         over_length=over_length,
         int8_flips=flips,
         int8_difference=apart,
-        wording_flips={kind: wording(files[kind], tokenizer, benchmarks, seed) for kind in exact},
+        wording_flips={kind: wording(files[kind], tokenizer, samples, seed) for kind in exact},
         milliseconds={kind: timed(files[kind]) for kind in exact},
         counts={name: len(benchmark.prompts) for name, benchmark in benchmarks.items()},
     )
@@ -66,13 +68,11 @@ def scores_of(file: Path, tokenizer: PromptTokenizer, prompts: list[str]) -> np.
     )
 
 
-def sampled(benchmarks: dict[str, Benchmark], seed: int) -> list[str]:
+def large_samples(benchmarks: dict[str, Benchmark], seed: int) -> list[list[str]]:
+    """Up to 300 prompts of each benchmark that has so many."""
     random = np.random.RandomState(seed)
-    return [
-        benchmark.prompts[row]
-        for benchmark in benchmarks.values()
-        for row in random.choice(len(benchmark.prompts), min(SAMPLE, len(benchmark.prompts)), replace=False)
-    ]
+    large = [benchmark.prompts for benchmark in benchmarks.values() if len(benchmark.prompts) >= SAMPLE]
+    return [[prompts[row] for row in random.choice(len(prompts), SAMPLE, replace=False)] for prompts in large]
 
 
 def flipped(before: np.ndarray, after: np.ndarray) -> float:
@@ -81,22 +81,35 @@ def flipped(before: np.ndarray, after: np.ndarray) -> float:
     return float(100 * ((before >= threshold) != (after >= threshold)).mean())
 
 
-def wording(file: Path, tokenizer: PromptTokenizer, benchmarks: dict[str, Benchmark], seed: int) -> dict[str, float]:
+def wording(file: Path, tokenizer: PromptTokenizer, samples: list[list[str]], seed: int) -> dict[str, float]:
     """Mean over benchmarks of the decisions flipped by each change of wording."""
-    changes = {
+    random = np.random.RandomState(seed)
+    changes: dict[str, Callable[[str], str]] = {
         "lower case": str.lower,
         "upper case": str.upper,
         "please": lambda text: "Please " + text[:1].lower() + text[1:],
         "whitespace": lambda text: "  " + text.replace(" ", "  ", 3) + "\n",
         "thanks": lambda text: text + "\nThanks!",
+        "long courtesy": lambda text: "I would be glad if you could help me with this. " + text,
+        "typing errors": lambda text: with_typing_errors(text, random),
     }
+    before = [scores_of(file, tokenizer, part) for part in samples]
     flips: dict[str, float] = {}
-    parts = [sampled({name: benchmark}, seed)[:150] for name, benchmark in benchmarks.items() if len(benchmark.prompts) > 50]
-    before = [scores_of(file, tokenizer, part) for part in parts]
     for change, apply in changes.items():
-        after = [scores_of(file, tokenizer, [prompt_text(apply(prompt)) for prompt in part]) for part in parts]
+        after = [scores_of(file, tokenizer, [prompt_text(apply(prompt)) for prompt in part]) for part in samples]
         flips[change] = float(np.mean([flipped(b, a) for b, a in zip(before, after)]))
     return flips
+
+
+def with_typing_errors(text: str, random: np.random.RandomState) -> str:
+    """Two letters swapped in one word of 25."""
+    words = text.split(" ")
+    for _ in range(max(1, len(words) // 25)):
+        i = random.randint(len(words))
+        if len(words[i]) > 3:
+            j = random.randint(1, len(words[i]) - 2)
+            words[i] = words[i][:j] + words[i][j + 1] + words[i][j] + words[i][j + 2 :]
+    return " ".join(words)
 
 
 def timed(file: Path) -> dict[int, float]:

@@ -7,9 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from calibrate import (
-    Router, cross_fit, fit_calibration, fit_ranking, judge, net_outputs, probability, rank, score_all,
-)  # fmt: skip
+from calibrate import Router, cross_fit, fit_calibration, fit_ranking, judge, net_outputs, rank, score_all
 from card import model_card
 from chat_prompts import chat_prompts
 from data import file_digests, load_benchmarks, load_training, load_word_problems, training_files
@@ -87,7 +85,7 @@ def train_router(rows, encoded: dict[str, Encoded], kind: str) -> Router:
     unseen = cross_fit(rows, inputs, fit_net, SEED)
     pairs = np.isfinite(rows.needed)
     ranks = rank(fit_ranking(*unseen, judged), *unseen, judged)
-    calibration = fit_calibration(ranks[pairs], judged.shares[pairs], rows.needed[pairs], rows.group[pairs])
+    calibration = fit_calibration(ranks[pairs], rows.needed[pairs], rows.group[pairs])
 
     net = fit_net(inputs, rows, ~rows.held_out, SEED)
     ranking = fit_ranking(*net_outputs(net, inputs, weak), judged)
@@ -106,14 +104,14 @@ def reference_scores(rows, encoded: dict[str, Encoded], router: Router, kind: st
 
 
 def transfer_of(rows, encoded: Encoded, router: Router, kind: str) -> float:
-    """J by leaving one source out, for the score as exported: length, chat prior and calibration included."""
+    """J by leaving one source out, for the ranking score as exported: length and chat prior included."""
     train = corpus(encoded, kind)
     inputs = scaled(train, router.scaling)
     judged = judge(train, router.scaling, router.chat, router.word)
 
     def score_without(used):
         outputs = net_outputs(fit_net(inputs, rows, used, SEED), inputs, router.weak)
-        return probability(router.calibration, rank(fit_ranking(*outputs, judged), *outputs, judged), judged.shares)
+        return rank(fit_ranking(*outputs, judged), *outputs, judged)
 
     return leave_one_source_out(rows, score_without)
 

@@ -8,7 +8,6 @@ const UNKNOWN = 100;
 const MAX_WORD_CHARACTERS = 100;
 const MAX_CACHED_WORDS = 20_000;
 const MAX_CACHED_UNITS = 32;
-const CHUNK_END = /[ \t\n\r]/;
 
 /** How many ids are kept from each end of a text. */
 export interface TokenLimits {
