@@ -22,7 +22,7 @@ export interface BannerFacts {
 }
 
 const EASY = "Say hello in French.";
-const HARD = "Prove that there are infinitely many primes congruent to 3 modulo 4, step by step.";
+const HARD = "Find all integer solutions of x^2 - 7y^2 = 1 and prove that there are no others.";
 
 /** What runs where, which backends are none, and what to try: printed once, when requests can be made. */
 export function banner(facts: BannerFacts, paint: Paint): string {

@@ -40,7 +40,7 @@ describe("a decision line", () => {
   it("shows the decision, what it was made from and what came of it", () => {
     assert.equal(
       decisionLine(anExchange(), PLAIN),
-      "09:08:07 auto       0.123<0.500 weak   score             llama-3-8b      3.1ms 200   123ms",
+      "09:08:07 auto        0.123<0.500 weak   score             llama-3-8b      3.1ms 200   123ms",
     );
   });
 
@@ -75,7 +75,7 @@ describe("a decision line", () => {
   it("shows fail open in red, without a score", () => {
     const { score: _s, threshold: _t, ...rest } = anExchange({ reason: "fail-open" });
     assert.ok(decisionLine(rest, COLOURED).includes(COLOURED("red", "fail-open".padEnd(17))));
-    assert.match(decisionLine(rest, PLAIN), /^09:08:07 auto {7}- {11}weak/);
+    assert.match(decisionLine(rest, PLAIN), /^09:08:07 auto {8}- {11}weak/);
   });
 
   it("leaves dashes for what is not known", () => {

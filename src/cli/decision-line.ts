@@ -6,7 +6,7 @@ import type { Paint, Style } from "./paint.ts";
 /** Widths that together, with a space between them, fit 100 columns. */
 const WIDTHS = {
   time: 8,
-  model: 10,
+  model: 11,
   score: 11,
   tier: 6,
   reason: 17,

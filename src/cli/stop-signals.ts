@@ -7,6 +7,8 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export interface StopSignals extends Disposable {
   /** Adds a handler that is called at every signal from now on; the first one also hears of those it missed. */
   onStop(handler: () => void): void;
+  /** Asks as a signal would. */
+  ask(): void;
 }
 
 /** Listens for the signals that ask a process to stop, until disposed of. */
@@ -23,6 +25,7 @@ export function listenForStop(): StopSignals {
       handlers.add(handler);
       for (; missed > 0; missed -= 1) queueMicrotask(handler);
     },
+    ask: called,
     [Symbol.dispose]: () => {
       for (const signal of SIGNALS) process.off(signal, called);
     },

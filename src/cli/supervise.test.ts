@@ -56,7 +56,10 @@ function aWorld(options: { readonly stubborn?: boolean } = {}) {
       return drained.promise;
     },
     wait: (ms) => new Promise((over) => waits.push({ ms, over })),
-    tell: (notice) => void log.push(`tell ${notice.kind}`),
+    tell: (notice) => {
+      log.push(`tell ${notice.kind}`);
+      return Promise.resolve();
+    },
   };
   let stop = (): void => assert.fail("nobody listens for stop");
   const ended = supervise(ports, (handler) => {

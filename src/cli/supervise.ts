@@ -26,7 +26,8 @@ export interface SupervisorPorts {
   /** Resolves when no request is in flight, or waiting longer is pointless. */
   drain(): Promise<void>;
   wait(ms: number, signal: AbortSignal): Promise<void>;
-  tell(notice: Notice): void;
+  /** Resolves when it is told; nothing waits for that but the end. */
+  tell(notice: Notice): Promise<void>;
 }
 
 /** How long `serve` may take at the start before Envoy goes on without it. */
@@ -53,6 +54,7 @@ class Run {
   readonly #reject: (cause: unknown) => void;
   readonly #over = new AbortController();
   readonly #children = new Set<Child>();
+  readonly #tellings: Promise<void>[] = [];
   #state = BEGINNING;
 
   constructor(ports: SupervisorPorts, resolve: (code: number) => void, reject: (cause: unknown) => void) {
@@ -82,7 +84,8 @@ class Run {
   async #perform(action: Action): Promise<void> {
     switch (action.kind) {
       case "tell":
-        return this.#ports.tell(action.notice);
+        this.#tellings.push(this.#ports.tell(action.notice));
+        return;
       case "start-serve":
         return this.#startServe(action.delayMs);
       case "start-envoy":
@@ -93,6 +96,7 @@ class Run {
       case "end":
         this.#over.abort();
         await this.#stopChildren(action.kill);
+        await Promise.all(this.#tellings);
         return this.#resolve(action.code);
     }
   }

@@ -10,7 +10,7 @@ import type { Output, ProgramDeps } from "./program-deps.ts";
 
 /** Tells a person or a program what happens. */
 export interface Teller {
-  tell(notice: Notice, envoy: EnvoyWitness): void;
+  tell(notice: Notice, envoy: EnvoyWitness): Promise<void>;
   /** One line of `serve`'s standard output. */
   readonly childLine: (line: string) => void;
 }
@@ -36,7 +36,9 @@ export function makeTeller(
     tell: (notice, envoy) => {
       if (notice.kind === "up") deps.stdout.write(banner(facts, paint));
       else deps.stdout.write(`${noticeLine(noticeText(notice), paint)}\n`);
-      void witness(notice, envoy, (lines) => deps.stdout.write(lines.map((line) => `  ${line}\n`).join("")));
+      return witness(notice, envoy, (lines) =>
+        deps.stdout.write(lines.map((line) => `  ${line}\n`).join("")),
+      );
     },
   };
 }
@@ -47,7 +49,7 @@ function jsonTeller({ stdout, stderr }: ProgramDeps, facts: BannerFacts): Teller
     tell: (notice, envoy) => {
       const { level, event, fields } = noticeText(notice);
       writeJson(stdout, { level, event, ...fields, ...(notice.kind === "up" ? upFields(facts) : {}) });
-      void witness(notice, envoy, (lines) =>
+      return witness(notice, envoy, (lines) =>
         writeJson(stdout, { level: "error", event: "envoy-says", lines }),
       );
     },

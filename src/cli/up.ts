@@ -55,6 +55,8 @@ async function upUntilStopped(deps: ProgramDeps, flags: UpFlags): Promise<number
   ]);
   if (taken.length > 0) return complain(deps, taken, 1);
 
+  // Whoever read our output has gone (`pointsman up | head`): without this the error would leave Envoy and serve behind.
+  deps.stdout.once("error", signals.ask).on("error", () => undefined);
   const processor = { kind: "unix", path: run.file("pointsman.sock") } as const;
   const { concurrency } = flags;
   const { file: configFile, config } = chosen;
