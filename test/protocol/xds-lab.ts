@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import http from "node:http";
+import https from "node:https";
 import net, { type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,6 +42,12 @@ export interface Seen {
 export interface LabBackend {
   readonly backend: Backend;
   status: number;
+}
+
+/** A private key and its certificate, PEM. */
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
 }
 
 /** What came back to the client. */
@@ -112,9 +119,10 @@ export class Lab implements AsyncDisposable {
     return { host: "127.0.0.1", port: this.#port };
   }
 
-  /** Starts a backend on a free port; the rest of it is as given. */
-  async addBackend(given: Backend): Promise<LabBackend> {
-    const server = http.createServer((request, response) => {
+  /** Starts a backend on a free port; the rest of it is as given. It speaks TLS where it is given a certificate. */
+  async addBackend(given: Backend, certificate?: Certificate): Promise<LabBackend> {
+    const server = certificate === undefined ? http.createServer() : https.createServer(certificate);
+    server.on("request", (request: http.IncomingMessage, response: http.ServerResponse) => {
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.on("end", () => {
