@@ -87,7 +87,8 @@ function feeds({ ids, features }: GraphInput): Record<string, Tensor> {
 }
 
 function values(tensor: Tensor | undefined): readonly number[] {
-  if (tensor === undefined || tensor.type !== "float32") throw new Error("the graph lacks an output that we read");
+  if (tensor === undefined || tensor.type !== "float32")
+    throw new Error("the graph lacks an output that we read");
   return Array.from(tensor.data as Float32Array);
 }
 

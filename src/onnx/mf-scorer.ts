@@ -4,8 +4,8 @@ import type { Degraded, Scored, ScoreInput, Scorer, ScoreTimings } from "../cont
 import { NO_TIMINGS } from "../contract/scorer.ts";
 import { describeReading, type Inspection } from "./inspection.ts";
 import type { JobAnswer, PoolJob } from "./pool-job.ts";
-import { promptText } from "./prompt-text.ts";
 import { PromptReader } from "./prompt-reader.ts";
+import { promptText } from "./prompt-text.ts";
 import { type GraphKind, loadRouterModel, type RouterModel } from "./router-model.ts";
 import { cacheKey, ScoreCache } from "./score-cache.ts";
 import { FEATURE_NAMES, surfaceFeatures } from "./surface-features.ts";
@@ -29,6 +29,9 @@ const DEFAULT_VERSION = "1";
 const DEFAULT_CACHE_ENTRIES = 10_000;
 const MAX_CACHE_BYTES = 16 * 1024 * 1024;
 const INSPECT_BUDGET_MS = 10_000;
+
+/** What this router reads of an input: it needs no signals. */
+export type MfScoreInput = Pick<ScoreInput, "text" | "budgetMs">;
 
 /** What `start` made. */
 interface Running {
@@ -76,7 +79,11 @@ export class MfScorer implements Scorer, AsyncDisposable {
   async start(): Promise<void> {
     const { modelDir, version, workers, queueLimit } = this.#options;
     const model = await loadRouterModel(modelDir, version);
-    const pool = new WorkerPool({ workers, queueLimit, spawn: () => spawnWorker(readerOptions(model, "encoder")) });
+    const pool = new WorkerPool({
+      workers,
+      queueLimit,
+      spawn: () => spawnWorker(readerOptions(model, "encoder")),
+    });
     try {
       const [quick] = await Promise.all([PromptReader.open(readerOptions(model, "static")), pool.start()]);
       this.#running = { model, quick, pool };
@@ -86,16 +93,27 @@ export class MfScorer implements Scorer, AsyncDisposable {
     }
   }
 
-  async score({ text, budgetMs }: ScoreInput): Promise<Scored> {
+  async score({ text, budgetMs }: MfScoreInput): Promise<Scored> {
     try {
       const running = this.#requireRunning();
       const prompt = promptText(text);
       const key = cacheKey(prompt);
       const known = this.#cache.get(key);
-      if (known !== undefined) return { kind: "scored", score: known, by: "encoder", cached: true, degraded: "none", timings: NO_TIMINGS };
+      if (known !== undefined)
+        return {
+          kind: "scored",
+          score: known,
+          by: "encoder",
+          cached: true,
+          degraded: "none",
+          timings: NO_TIMINGS,
+        };
       const start = performance.now();
       const job = this.#join(running.pool, key, prompt, start + budgetMs);
-      const answer = (await withinBudget(job.answer, budgetMs)) ?? { kind: "late", queueMs: performance.now() - start };
+      const answer = (await withinBudget(job.answer, budgetMs)) ?? {
+        kind: "late",
+        queueMs: performance.now() - start,
+      };
       return answer.kind === "read" ? byEncoder(answer) : await byStatic(running.quick, prompt, answer);
     } catch (cause) {
       return { kind: "unscored", cause, timings: NO_TIMINGS };
@@ -107,7 +125,8 @@ export class MfScorer implements Scorer, AsyncDisposable {
     const { model, quick, pool } = this.#requireRunning();
     const prompt = promptText(text);
     const answer = await pool.submit(prompt, performance.now() + INSPECT_BUDGET_MS, true).answer;
-    if (answer.kind !== "read") throw new Error("inspect a text: the encoder gave no answer", { cause: answer });
+    if (answer.kind !== "read")
+      throw new Error("inspect a text: the encoder gave no answer", { cause: answer });
     const features = surfaceFeatures(prompt);
     return {
       version: model.version,
@@ -157,7 +176,11 @@ function byEncoder({ reading, queueMs }: Extract<JobAnswer, { kind: "read" }>): 
   return { kind: "scored", score: reading.score, by: "encoder", cached: false, degraded: "none", timings };
 }
 
-async function byStatic(quick: PromptReader, prompt: string, missed: Exclude<JobAnswer, { kind: "read" }>): Promise<Scored> {
+async function byStatic(
+  quick: PromptReader,
+  prompt: string,
+  missed: Exclude<JobAnswer, { kind: "read" }>,
+): Promise<Scored> {
   const degraded: Degraded = missed.kind;
   const queueMs = missed.kind === "late" ? missed.queueMs : 0;
   const { score, timings } = await quick.read(prompt, false);

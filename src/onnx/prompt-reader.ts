@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { ScoreTimings } from "../contract/scorer.ts";
 import { Graph, type GraphOutput } from "./graph.ts";
 import { surfaceFeatures } from "./surface-features.ts";
-import { createTokenizer, type TokenLimits, type Tokenizer } from "./tokenizer.ts";
+import { createTokenizer, type Tokenizer, type TokenLimits } from "./tokenizer.ts";
 
 const WARM_UP_TEXTS = 100;
 const WARM_UP_TEXT = "Explain, in 2 steps, why {x_1: naïve} costs $5 less per hour:\nA. this\nB. that\n";
@@ -49,7 +49,11 @@ export class PromptReader implements AsyncDisposable {
     const tokenized = performance.now();
     const output = withOutput ? await this.#graph.details(input) : undefined;
     const score = output?.score ?? (await this.#graph.score(input));
-    return { score, output, timings: { tokenizeMs: tokenized - start, inferMs: performance.now() - tokenized } };
+    return {
+      score,
+      output,
+      timings: { tokenizeMs: tokenized - start, inferMs: performance.now() - tokenized },
+    };
   }
 
   /** Until the compiler has seen the loops: the first prompts would take milliseconds. */

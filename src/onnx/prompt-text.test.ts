@@ -19,15 +19,20 @@ describe("prompt text", () => {
 
   it("is well-formed and at most 6001 units, for any text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.integer({ min: 1, max: 60 }), (text, times) => {
-        const prompt = promptText(text.repeat(times));
-        assert.ok(prompt.isWellFormed());
-        assert.ok(prompt.length <= 6001);
-      }),
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 300 }),
+        fc.integer({ min: 1, max: 60 }),
+        (text, times) => {
+          const prompt = promptText(text.repeat(times));
+          assert.ok(prompt.isWellFormed());
+          assert.ok(prompt.length <= 6001);
+        },
+      ),
     );
   });
 
   it("is never made empty by dropping courtesy", () => {
-    for (const text of ["please", "thanks", "hi", "Hello there,", "thank you so much!"]) assert.notEqual(promptText(text), "", text);
+    for (const text of ["please", "thanks", "hi", "Hello there,", "thank you so much!"])
+      assert.notEqual(promptText(text), "", text);
   });
 });

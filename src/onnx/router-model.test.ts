@@ -14,7 +14,10 @@ describe("router model", () => {
     assert.ok(model.profiles.includes("mixtral-8x7b-instruct-v0.1"));
     for (const quantiles of [model.quantiles.encoder, model.quantiles.static]) {
       assert.equal(quantiles.length, 101);
-      assert.deepEqual(quantiles, quantiles.toSorted((a, b) => a - b));
+      assert.deepEqual(
+        quantiles,
+        quantiles.toSorted((a, b) => a - b),
+      );
     }
   });
 
@@ -23,7 +26,10 @@ describe("router model", () => {
     try {
       await cp(MODEL_DIR, dir, { recursive: true });
       await appendFile(join(dir, "mf-1.vocab.txt"), "extra\n");
-      await assert.rejects(loadRouterModel(dir, "1"), /mf-1\.vocab\.txt: its SHA-256 is not the one in the metadata/);
+      await assert.rejects(
+        loadRouterModel(dir, "1"),
+        /mf-1\.vocab\.txt: its SHA-256 is not the one in the metadata/,
+      );
     } finally {
       await rm(dir, { recursive: true });
     }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { JsonFields } from "./json-fields.ts";
 import { FEATURE_NAMES } from "./surface-features.ts";
 import type { TokenLimits } from "./tokenizer.ts";
 
@@ -26,24 +27,23 @@ export interface RouterModel {
   readonly quantiles: Readonly<Record<GraphKind, readonly number[]>>;
 }
 
-const FILE_KINDS = ["encoder", "static", "vocabulary"] as const;
-type FileKind = (typeof FILE_KINDS)[number];
-
 /**
  * Read `mf-<version>.json` of the folder and check the files it names.
  * Throws when a file is missing, changed, or made for other features than ours.
  */
 export async function loadRouterModel(modelDir: string, version: string): Promise<RouterModel> {
   const path = join(modelDir, `mf-${version}.json`);
-  const about = new Fields(path, await readJson(path));
+  const about = new JsonFields(path, await readJson(path));
   const names = about.list("features").map((_, i) => about.at("features").text(String(i), "name"));
-  if (names.join() !== FEATURE_NAMES.join()) throw new Error(`${path}: made for other surface features: train it again`);
-  const checked = await Promise.all(FILE_KINDS.map((kind) => checkFile(modelDir, about, kind)));
-  const [encoder, static_, vocabulary] = checked as [CheckedFile, CheckedFile, CheckedFile];
+  if (names.join() !== FEATURE_NAMES.join())
+    throw new Error(`${path}: made for other surface features: train it again`);
+  const encoder = await checkFile(modelDir, about, "encoder");
+  const quick = await checkFile(modelDir, about, "static");
+  const vocabulary = await checkFile(modelDir, about, "vocabulary");
   return Object.freeze({
     version: about.text("version"),
-    digest: sha256(checked.map((file) => file.sha256).join("\n")).slice(0, 12),
-    graphPaths: { encoder: encoder.path, static: static_.path },
+    digest: sha256([encoder, quick, vocabulary].map((file) => file.sha256).join("\n")).slice(0, 12),
+    graphPaths: { encoder: encoder.path, static: quick.path },
     vocabularyPath: vocabulary.path,
     tokens: { headIds: about.number("tokens", "headIds"), tailIds: about.number("tokens", "tailIds") },
     profiles: about.texts("profiles"),
@@ -61,12 +61,17 @@ interface CheckedFile {
   readonly sha256: string;
 }
 
-async function checkFile(modelDir: string, about: Fields, kind: FileKind): Promise<CheckedFile> {
+async function checkFile(
+  modelDir: string,
+  about: JsonFields,
+  kind: GraphKind | "vocabulary",
+): Promise<CheckedFile> {
   const path = join(modelDir, about.text("files", kind, "file"));
   const expected = about.text("files", kind, "sha256");
   const found = createHash("sha256");
   for await (const chunk of createReadStream(path)) found.update(chunk as Buffer);
-  if (found.digest("hex") !== expected) throw new Error(`${path}: its SHA-256 is not the one in the metadata: is the file whole?`);
+  if (found.digest("hex") !== expected)
+    throw new Error(`${path}: its SHA-256 is not the one in the metadata: is the file whole?`);
   return { path, sha256: expected };
 }
 
@@ -76,47 +81,4 @@ async function readJson(path: string): Promise<unknown> {
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** Typed reads from a JSON value; every error names the file and the field. */
-class Fields {
-  readonly #path: string;
-  readonly #value: unknown;
-
-  constructor(path: string, value: unknown) {
-    this.#path = path;
-    this.#value = value;
-  }
-
-  at(...keys: readonly string[]): Fields {
-    let value = this.#value;
-    for (const key of keys) value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-    return new Fields(`${this.#path}: ${keys.join(".")}`, value);
-  }
-
-  text(...keys: readonly string[]): string {
-    return this.#read(keys, "a text", (value) => typeof value === "string");
-  }
-
-  number(...keys: readonly string[]): number {
-    return this.#read(keys, "a number", (value) => typeof value === "number");
-  }
-
-  list(...keys: readonly string[]): readonly unknown[] {
-    return this.#read(keys, "a list", (value) => Array.isArray(value));
-  }
-
-  texts(...keys: readonly string[]): readonly string[] {
-    return this.#read(keys, "a list of texts", (value) => Array.isArray(value) && value.every((item) => typeof item === "string"));
-  }
-
-  numbers(...keys: readonly string[]): readonly number[] {
-    return this.#read(keys, "a list of numbers", (value) => Array.isArray(value) && value.every((item) => typeof item === "number"));
-  }
-
-  #read<T>(keys: readonly string[], kind: string, is: (value: unknown) => boolean): T {
-    const field = this.at(...keys);
-    if (!is(field.#value)) throw new Error(`${field.#path}: expected ${kind}`);
-    return field.#value as T;
-  }
 }

@@ -6,14 +6,18 @@ import { goldenCases } from "../../test/golden/router-model/golden-cases.ts";
 import { promptText } from "./prompt-text.ts";
 import { FEATURE_NAMES, surfaceFeatures } from "./surface-features.ts";
 
-const featureOf = (text: string, name: string): number => surfaceFeatures(promptText(text))[FEATURE_NAMES.indexOf(name)] ?? Number.NaN;
+const featureOf = (text: string, name: string): number =>
+  surfaceFeatures(promptText(text))[FEATURE_NAMES.indexOf(name)] ?? Number.NaN;
 
 describe("surface features", () => {
   for (const golden of goldenCases()) {
     it(`are those that Python reads: ${golden.name}`, () => {
       surfaceFeatures(golden.prompt).forEach((value, i) => {
         const expected = golden.features[i] ?? Number.NaN;
-        assert.ok(Math.abs(value - expected) <= 1e-5 * Math.max(1, Math.abs(expected)), `${FEATURE_NAMES[i]}: ${value}, not ${expected}`);
+        assert.ok(
+          Math.abs(value - expected) <= 1e-5 * Math.max(1, Math.abs(expected)),
+          `${FEATURE_NAMES[i]}: ${value}, not ${expected}`,
+        );
       });
     });
   }
@@ -31,7 +35,12 @@ describe("surface features", () => {
   it("do not change with the case of a question, a please or a thank-you", () => {
     const question = "Which planet is the largest?\nA. Mars\nB. Jupiter\nC. Venus";
     const features = surfaceFeatures(promptText(question));
-    for (const other of [question.toLowerCase(), question.toUpperCase(), `Please ${question}`, `  ${question}\r\n\r\nThanks!`]) {
+    for (const other of [
+      question.toLowerCase(),
+      question.toUpperCase(),
+      `Please ${question}`,
+      `  ${question}\r\n\r\nThanks!`,
+    ]) {
       assert.deepEqual(surfaceFeatures(promptText(other)), features, other);
     }
   });

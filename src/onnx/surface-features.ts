@@ -90,7 +90,7 @@ function countUnits(prompt: string): UnitCounts {
   for (let i = 0; i < prompt.length; i++) {
     const unit = prompt.charCodeAt(i);
     if (unit > LAST_ASCII) notAscii++;
-    else counts[unit]!++;
+    else counts[unit] = (counts[unit] ?? 0) + 1;
   }
   let symbols = 0;
   for (const unit of SYMBOLS) symbols += counts[unit] ?? 0;
@@ -98,7 +98,10 @@ function countUnits(prompt: string): UnitCounts {
 }
 
 /** Also writes the keyword features, which are the last ones. */
-function readWords(prompt: string, features: Float32Array): { count: number; units: number; distinct: number } {
+function readWords(
+  prompt: string,
+  features: Float32Array,
+): { count: number; units: number; distinct: number } {
   const words = asciiLower(prompt).match(WORD) ?? [];
   const root = Math.sqrt(Math.max(1, words.length));
   const keywords = new Uint16Array(KEYWORDS.length);
@@ -106,7 +109,7 @@ function readWords(prompt: string, features: Float32Array): { count: number; uni
   for (const word of words) {
     units += word.length;
     const index = KEYWORD_INDEX.get(word);
-    if (index !== undefined) keywords[index]!++;
+    if (index !== undefined) keywords[index] = (keywords[index] ?? 0) + 1;
   }
   for (let i = 0; i < keywords.length; i++) features[SURFACE.length + i] = (keywords[i] ?? 0) / root;
   return { count: words.length, units, distinct: new Set(words).size };
@@ -115,7 +118,8 @@ function readWords(prompt: string, features: Float32Array): { count: number; uni
 function readNumbers(prompt: string): { count: number; largest: number } {
   const numbers = prompt.match(NUMBER) ?? [];
   let largest = 0;
-  for (const number of numbers) if (number.length <= MAX_NUMBER_UNITS) largest = Math.max(largest, Number(number));
+  for (const number of numbers)
+    if (number.length <= MAX_NUMBER_UNITS) largest = Math.max(largest, Number(number));
   return { count: numbers.length, largest };
 }
 

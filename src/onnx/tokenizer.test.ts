@@ -13,7 +13,22 @@ function naiveIds(text: string): readonly number[] {
   return [101, ...(ids.length > 126 ? [...ids.slice(0, 80), ...ids.slice(-46)] : ids), 102];
 }
 
-const words = fc.constantFrom("the", "unbelievable", "42", "naïve", "数学", "🍕", "x_1", "don't", "\n", "\t", "", "(a)", "Ωmega", "e\u0301");
+const words = fc.constantFrom(
+  "the",
+  "unbelievable",
+  "42",
+  "naïve",
+  "数学",
+  "🍕",
+  "x_1",
+  "don't",
+  "\n",
+  "\t",
+  "",
+  "(a)",
+  "Ωmega",
+  "e\u0301",
+);
 
 describe("tokenizer", () => {
   for (const golden of goldenCases()) {
@@ -24,7 +39,10 @@ describe("tokenizer", () => {
 
   it("reads from both ends what tokenizing it all would give", () => {
     const text = fc.array(words, { maxLength: 400 }).map((list) => list.join(" "));
-    fc.assert(fc.property(text, (any) => assert.deepEqual(tokenizer.ids(any), naiveIds(any))), { numRuns: 300 });
+    fc.assert(
+      fc.property(text, (any) => assert.deepEqual(tokenizer.ids(any), naiveIds(any))),
+      { numRuns: 300 },
+    );
   });
 
   it("gives 2 to 128 known ids for any text", () => {

@@ -25,13 +25,17 @@ export function defaultWorkers(): number {
   return Math.max(1, Math.min(4, availableParallelism() - 1));
 }
 
-/** Start a worker thread; the file's extension is that of this one, `.ts` in the source and `.js` when compiled. */
+/**
+ * Start a worker thread; the file's extension is that of this one, `.ts` in the source and `.js` when compiled.
+ * The process's own flags (`--eval`, `--input-type`) are not for it.
+ */
 export function spawnWorker(options: ReaderOptions): Worker {
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   return new Worker(new URL(`./worker.${extension}`, import.meta.url), {
     workerData: options,
     name: "router-model",
     resourceLimits: HEAP_LIMITS,
+    execArgv: [],
   });
 }
 
@@ -72,7 +76,7 @@ export class WorkerPool implements AsyncDisposable {
 
   /** Give waiting jobs to idle workers; those whose time is over are dropped unread. */
   #feed(): void {
-    if (!this.#alive) return this.#drain(this.#allDead());
+    if (!this.#alive) this.#drain(this.#allDead());
     for (const slot of this.#slots) {
       while (slot.idle) {
         const job = this.#queue.shift();

@@ -31,6 +31,8 @@ export class WorkerSlot implements AsyncDisposable {
   constructor(spawn: () => Worker, onChange: () => void) {
     this.#spawn = spawn;
     this.#onChange = onChange;
+    // Heard by whoever awaits start; a slot that nobody started has nobody to tell.
+    this.#started.promise.catch(() => undefined);
   }
 
   get alive(): boolean {
@@ -55,18 +57,32 @@ export class WorkerSlot implements AsyncDisposable {
 
   /** Give the job to an idle slot's worker. */
   run(job: PoolJob): void {
-    if (this.#worker === undefined || !this.idle) throw new Error("a job was given to a slot that is not idle");
+    if (this.#worker === undefined || !this.idle)
+      throw new Error("a job was given to a slot that is not idle");
     this.#job = { job, queueMs: job.queuedMs(performance.now()) };
     this.#worker.ref();
-    const request: WorkerRequest = { prompt: job.prompt, withOutput: job.withOutput };
-    this.#worker.postMessage(request);
+    this.#worker.postMessage({
+      kind: "read",
+      prompt: job.prompt,
+      withOutput: job.withOutput,
+    } satisfies WorkerRequest);
   }
 
+  /**
+   * Ask the worker to end, and wait until it has. It is not terminated: onnxruntime-node aborts the whole process when
+   * its thread is stopped during a call.
+   */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#disposed = true;
     clearTimeout(this.#restart);
     this.#started.reject(new Error("the worker pool was disposed while it started"));
-    await this.#worker?.terminate();
+    const worker = this.#worker;
+    if (worker === undefined) return;
+    const ended = Promise.withResolvers<number>();
+    worker.once("exit", ended.resolve);
+    worker.ref();
+    worker.postMessage({ kind: "close" } satisfies WorkerRequest);
+    await ended.promise;
   }
 
   #load(): void {
@@ -81,7 +97,7 @@ export class WorkerSlot implements AsyncDisposable {
   }
 
   #hear(worker: Worker, reply: WorkerReply): void {
-    worker.unref();
+    if (!this.#disposed) worker.unref();
     if (reply.kind === "ready") {
       this.#ready = true;
       this.#started.resolve();
@@ -89,7 +105,8 @@ export class WorkerSlot implements AsyncDisposable {
       const held = this.#job;
       this.#job = undefined;
       this.#deaths = 0;
-      if (reply.kind === "read") held?.job.settle({ kind: "read", reading: reply.reading, queueMs: held.queueMs });
+      if (reply.kind === "read")
+        held?.job.settle({ kind: "read", reading: reply.reading, queueMs: held.queueMs });
       else held?.job.settle({ kind: "failed", cause: new Error(reply.message) });
     }
     this.#onChange();

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { after, before, describe, it } from "node:test";
+import { promisify } from "node:util";
+import { goldenCases, MODEL_DIR } from "../../test/golden/router-model/golden-cases.ts";
+import { MfScorer } from "./mf-scorer.ts";
+
+const PATIENT = 60_000;
+const LONG = "why does the first of these words cost more than the last ".repeat(40);
+
+async function started(
+  options: { readonly queueLimit?: number; readonly cacheEntries?: number } = {},
+): Promise<MfScorer> {
+  const scorer = new MfScorer({ modelDir: MODEL_DIR, workers: 1, ...options });
+  await scorer.start();
+  return scorer;
+}
+
+function assertNear(actual: number, expected: number): void {
+  assert.ok(Math.abs(actual - expected) <= 1e-3, `${actual}, not ${expected}`);
+}
+
+describe("mf scorer", () => {
+  let scorer: MfScorer;
+  before(async () => {
+    scorer = await started();
+  });
+  after(() => scorer[Symbol.asyncDispose]());
+
+  for (const golden of goldenCases()) {
+    it(`gives the scores that Python gives: ${golden.name}`, async () => {
+      const { encoder, static: quick } = await scorer.inspect(golden.text);
+      assertNear(encoder.score, golden.scores.encoder);
+      assertNear(quick.score, golden.scores.static);
+    });
+  }
+
+  it("scores with the encoder, and remembers the score of the same text", async () => {
+    const first = await scorer.score({ text: "Why is the sea salty?", budgetMs: PATIENT });
+    const again = await scorer.score({ text: "  Why is the sea salty?\n", budgetMs: PATIENT });
+    assert.ok(first.kind === "scored" && again.kind === "scored");
+    assert.deepEqual([first.by, first.cached, first.degraded], ["encoder", false, "none"]);
+    assert.deepEqual([again.by, again.cached, again.score], ["encoder", true, first.score]);
+  });
+
+  it("lets the static graph score what the encoder cannot within the budget, and remembers the encoder's score", async () => {
+    const busy = scorer.score({ text: `${LONG} busy`, budgetMs: PATIENT });
+    const late = await scorer.score({ text: `${LONG} late`, budgetMs: 0 });
+    assert.ok(late.kind === "scored");
+    assert.deepEqual([late.by, late.cached, late.degraded], ["static", false, "late"]);
+    await busy;
+    const again = await scorer.score({ text: `${LONG} late`, budgetMs: PATIENT });
+    assert.partialDeepStrictEqual(again, { kind: "scored", by: "encoder", degraded: "none" });
+  });
+
+  it("lets the static graph score what finds the queue full, and shares one inference between equal texts", async () => {
+    await using small = await started({ queueLimit: 0, cacheEntries: 0 });
+    const texts = [LONG, LONG, `${LONG} other`];
+    const scored = await Promise.all(texts.map((text) => small.score({ text, budgetMs: PATIENT })));
+    const facts = scored.map((one) => one.kind === "scored" && `${one.by} ${one.degraded}`);
+    assert.deepEqual(facts, ["encoder none", "encoder none", "static queue-full"]);
+  });
+
+  it("says by name what it saw and thought", async () => {
+    const inspection = await scorer.inspect("Write a short poem about the sea.");
+    assert.equal(inspection.digest, scorer.digest);
+    assert.equal(inspection.tokens.read, inspection.tokens.total + 2);
+    assert.equal(inspection.features["full_stops"], 1);
+    assert.ok(inspection.encoder.pChat > 0.9);
+    const mixtral = inspection.encoder.profiles["mixtral-8x7b-instruct-v0.1"];
+    assert.ok(mixtral !== undefined && mixtral.success > 0 && mixtral.success < 1);
+  });
+
+  it("needs the strong model more for a proof than for a greeting", async () => {
+    const scores = await Promise.all(
+      ["hi", "Prove that there are infinitely many primes of the form $4k + 3$."].map((text) =>
+        scorer.inspect(text),
+      ),
+    );
+    assert.ok((scores[0]?.encoder.score ?? 1) < (scores[1]?.encoder.score ?? 0));
+  });
+
+  it("has no score before it has started and after it was disposed", async () => {
+    const other = new MfScorer({ modelDir: MODEL_DIR, workers: 1 });
+    assert.equal(other.digest, "none");
+    assert.equal((await other.score({ text: "hi", budgetMs: 1 })).kind, "unscored");
+    await other.start();
+    assert.match(other.digest, /^[0-9a-f]{12}$/);
+    await other[Symbol.asyncDispose]();
+    assert.equal((await other.score({ text: "hi", budgetMs: 1 })).kind, "unscored");
+  });
+
+  it("does not keep a process alive that has nothing else to do", async () => {
+    const program = `
+      const { MfScorer } = await import(${JSON.stringify(new URL("./mf-scorer.ts", import.meta.url).href)});
+      const scorer = new MfScorer({ modelDir: ${JSON.stringify(MODEL_DIR)}, workers: 1 });
+      await scorer.start();
+      console.log((await scorer.score({ text: "hi", budgetMs: 60000 })).by);`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--input-type=module", "--eval", program],
+      { timeout: 30_000 },
+    );
+    assert.equal(stdout.trim(), "encoder");
+  });
+});
