@@ -13,5 +13,12 @@ export interface Build extends BuildOptions {
   readonly delivery: "ads" | "inline";
 }
 
-/** Where Debian, Ubuntu, Alpine and the distroless images keep the bundle. */
-export const DEFAULT_CA_FILE = "/etc/ssl/certs/ca-certificates.crt";
+/** Where the bundle usually is; whoever builds takes the first that exists. */
+export const USUAL_CA_FILES = [
+  "/etc/ssl/certs/ca-certificates.crt", // Debian, Ubuntu, Alpine, distroless
+  "/etc/pki/tls/certs/ca-bundle.crt", // Fedora, RHEL
+  "/etc/ssl/ca-bundle.pem", // SUSE
+  "/etc/ssl/cert.pem", // macOS
+] as const;
+
+export const DEFAULT_CA_FILE: string = USUAL_CA_FILES[0];

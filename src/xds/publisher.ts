@@ -116,7 +116,8 @@ export class Publisher implements AdsSource, AsyncDisposable {
       await pause(this.#options.resolveMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return { kind: "superseded" };
     this.#serve({ ...(this.#serving ?? target), listeners: target.listeners, routes: target.routes });
-    return this.#taken(ROUTING, signal);
+    const routed = await this.#taken(ROUTING, signal);
+    return routed.kind === "taken" ? widened : routed;
   }
 
   /** After a while nothing of the former configuration is left. Rejects when a later publication took over. */
