@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { JsonFields } from "./json-fields.ts";
 import { FEATURE_NAMES } from "./surface-features.ts";
 import type { TokenLimits } from "./tokenizer.ts";
+
+const CHUNK_BYTES = 256 * 1024;
 
 /** The two graphs of a router model: `encoder` is the best score, `static` the quick one. */
 export type GraphKind = "encoder" | "static";
@@ -68,11 +69,21 @@ async function checkFile(
 ): Promise<CheckedFile> {
   const path = join(modelDir, about.text("files", kind, "file"));
   const expected = about.text("files", kind, "sha256");
-  const found = createHash("sha256");
-  for await (const chunk of createReadStream(path)) found.update(chunk as Buffer);
-  if (found.digest("hex") !== expected)
+  if ((await fileSha256(path)) !== expected)
     throw new Error(`${path}: its SHA-256 is not the one in the metadata: is the file whole?`);
   return { path, sha256: expected };
+}
+
+/** Through one buffer: a stream would leave the whole file behind as garbage. */
+async function fileSha256(path: string): Promise<string> {
+  await using file = await open(path);
+  const digest = createHash("sha256");
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length);
+    if (bytesRead === 0) return digest.digest("hex");
+    digest.update(buffer.subarray(0, bytesRead));
+  }
 }
 
 async function readJson(path: string): Promise<unknown> {
