@@ -13,16 +13,11 @@ import { tracing } from "./tracing.ts";
 /** The listener that applications talk to. */
 export const LISTENER = "gateway";
 
-/** Headers by which a client could change Envoy's retries and timeouts, or claim to be a retry. */
-const ENVOY_CONTROLS = [
-  "x-envoy-attempt-count",
-  "x-envoy-retry-on",
-  "x-envoy-retry-grpc-on",
-  "x-envoy-max-retries",
-  "x-envoy-upstream-rq-timeout-ms",
-  "x-envoy-upstream-rq-per-try-timeout-ms",
-  "x-envoy-upstream-alt-stat-name",
-] as const;
+/**
+ * Headers that clients may not send: ours, and those by which they could change Envoy's retries, timeouts and span
+ * names. https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/http/http_filters/router_filter#http-headers-consumed
+ */
+const STRIPPED_PREFIXES = [HEADER_PREFIX, "x-envoy-"] as const;
 
 /** The listener with its HTTP connection manager. */
 export function gatewayListener(build: Build): JsonObject {
@@ -62,10 +57,7 @@ function stripClientHeaders(): JsonObject {
     "pointsman.strip-client-headers",
     "envoy.extensions.http.early_header_mutation.header_mutation.v3.HeaderMutation",
     {
-      mutations: [
-        { remove_on_match: { key_matcher: { prefix: HEADER_PREFIX } } },
-        ...ENVOY_CONTROLS.map((header) => ({ remove: header })),
-      ],
+      mutations: STRIPPED_PREFIXES.map((prefix) => ({ remove_on_match: { key_matcher: { prefix } } })),
     },
   );
 }
