@@ -92,16 +92,24 @@ describe("mf scorer", () => {
   });
 
   it("does not keep a process alive that has nothing else to do", async () => {
-    const program = `
-      const { MfScorer } = await import(${JSON.stringify(new URL("./mf-scorer.ts", import.meta.url).href)});
-      const scorer = new MfScorer({ modelDir: ${JSON.stringify(MODEL_DIR)}, workers: 1 });
-      await scorer.start();
-      console.log((await scorer.score({ text: "hi", budgetMs: 60000 })).by);`;
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ["--input-type=module", "--eval", program],
-      { timeout: 30_000 },
-    );
+    const stdout = await run(`console.log((await scorer.score({ text: "hi", budgetMs: 60000 })).by);`);
     assert.equal(stdout.trim(), "encoder");
   });
+
+  it("lets a process exit while its threads are busy", async () => {
+    await run(`
+      for (let i = 0; i < 30; i++) void scorer.score({ text: i + " lorem ipsum".repeat(100), budgetMs: 1000 });
+      setTimeout(() => process.exit(0), 8);`);
+  });
 });
+
+/** Run a program that has a started scorer; rejects when its exit code is not 0. */
+async function run(body: string): Promise<string> {
+  const program = `
+    const { MfScorer } = await import(${JSON.stringify(new URL("./mf-scorer.ts", import.meta.url).href)});
+    const scorer = new MfScorer({ modelDir: ${JSON.stringify(MODEL_DIR)}, workers: 1 });
+    await scorer.start();
+    ${body}`;
+  const flags = ["--input-type=module", "--eval", program];
+  return (await promisify(execFile)(process.execPath, flags, { timeout: 30_000 })).stdout;
+}

@@ -82,7 +82,7 @@ export class MfScorer implements Scorer, AsyncDisposable {
     const pool = new WorkerPool({
       workers,
       queueLimit,
-      spawn: () => spawnWorker(readerOptions(model, "encoder")),
+      spawn: (gate) => spawnWorker(readerOptions(model, "encoder"), gate),
     });
     try {
       const [quick] = await Promise.all([PromptReader.open(readerOptions(model, "static")), pool.start()]);

@@ -33,7 +33,7 @@ function aPool(queueLimit: number): WorkerPool {
     vocabularyPath: model.vocabularyPath,
     tokens: model.tokens,
   };
-  return new WorkerPool({ workers: 1, queueLimit, spawn: () => spawnWorker(options) });
+  return new WorkerPool({ workers: 1, queueLimit, spawn: (gate) => spawnWorker(options, gate) });
 }
 
 async function eventually(holds: () => Promise<boolean>): Promise<void> {
@@ -103,7 +103,11 @@ describe("worker pool", () => {
       vocabularyPath: model.vocabularyPath,
       tokens: model.tokens,
     };
-    await using broken = new WorkerPool({ workers: 1, queueLimit: 1, spawn: () => spawnWorker(options) });
+    await using broken = new WorkerPool({
+      workers: 1,
+      queueLimit: 1,
+      spawn: (gate) => spawnWorker(options, gate),
+    });
     await assert.rejects(broken.start(), /none-such\.onnx/);
   });
 

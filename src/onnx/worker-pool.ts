@@ -4,18 +4,20 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type JobAnswer, PoolJob } from "./pool-job.ts";
 import type { ReaderOptions } from "./prompt-reader.ts";
-import { WorkerSlot } from "./worker-slot.ts";
+import type { WorkerStart } from "./worker.ts";
+import { type SpawnWorker, WorkerSlot } from "./worker-slot.ts";
 
 /** How many worker threads, and how many jobs may wait for one. */
 export interface WorkerPoolOptions {
   readonly workers: number;
   readonly queueLimit: number;
-  /** Makes a worker thread that speaks as `worker.ts` does. */
-  readonly spawn: () => Worker;
+  readonly spawn: SpawnWorker;
 }
 
 /** Jobs that may wait when the options say nothing. */
 export const DEFAULT_QUEUE_LIMIT = 64;
+
+const EXIT_WAIT_MS = 1000;
 
 // A prompt makes little garbage: a small young generation keeps the thread small.
 const HEAP_LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 };
@@ -29,10 +31,10 @@ export function defaultWorkers(): number {
  * Start a worker thread; the file's extension is that of this one, `.ts` in the source and `.js` when compiled.
  * The process's own flags (`--eval`, `--input-type`) are not for it.
  */
-export function spawnWorker(options: ReaderOptions): Worker {
+export function spawnWorker(reader: ReaderOptions, gate: SharedArrayBuffer): Worker {
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   return new Worker(new URL(`./worker.${extension}`, import.meta.url), {
-    workerData: options,
+    workerData: { reader, gate } satisfies WorkerStart,
     name: "router-model",
     resourceLimits: HEAP_LIMITS,
     execArgv: [],
@@ -44,6 +46,9 @@ export class WorkerPool implements AsyncDisposable {
   readonly #slots: readonly WorkerSlot[];
   readonly #queueLimit: number;
   readonly #queue: PoolJob[] = [];
+  readonly #onExit = (): void => {
+    for (const slot of this.#slots) slot.shutGate(EXIT_WAIT_MS);
+  };
   #disposed = false;
 
   constructor({ workers, queueLimit, spawn }: WorkerPoolOptions) {
@@ -53,6 +58,7 @@ export class WorkerPool implements AsyncDisposable {
 
   /** Resolves when every worker is warm; rejects when one dies before that. */
   async start(): Promise<void> {
+    process.once("exit", this.#onExit);
     await Promise.all(this.#slots.map((slot) => slot.start()));
   }
 
@@ -72,6 +78,7 @@ export class WorkerPool implements AsyncDisposable {
     this.#disposed = true;
     this.#drain({ kind: "failed", cause: new Error("the worker pool is disposed") });
     await Promise.all(this.#slots.map((slot) => slot[Symbol.asyncDispose]()));
+    process.off("exit", this.#onExit);
   }
 
   /** Give waiting jobs to idle workers; those whose time is over are dropped unread. */

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Worker } from "node:worker_threads";
+import { gateMemory, type NativeGate, nativeGate } from "./native-gate.ts";
 import type { PoolJob } from "./pool-job.ts";
 import type { WorkerReply, WorkerRequest } from "./worker.ts";
+
+/** Makes a worker thread that speaks as `worker.ts` does, with the memory of its native gate. */
+export type SpawnWorker = (gate: SharedArrayBuffer) => Worker;
 
 const FIRST_BACK_OFF_MS = 100;
 const LAST_BACK_OFF_MS = 10_000;
@@ -16,10 +20,11 @@ const LAST_BACK_OFF_MS = 10_000;
  * The thread keeps the process alive only while it loads for `start` or has a job.
  */
 export class WorkerSlot implements AsyncDisposable {
-  readonly #spawn: () => Worker;
+  readonly #spawn: SpawnWorker;
   readonly #onChange: () => void;
   readonly #started = Promise.withResolvers<void>();
   #worker: Worker | undefined;
+  #gate: NativeGate | undefined;
   #job: { readonly job: PoolJob; readonly queueMs: number } | undefined;
   #ready = false;
   #disposed = false;
@@ -28,7 +33,7 @@ export class WorkerSlot implements AsyncDisposable {
   #restart: NodeJS.Timeout | undefined;
 
   /** onChange is called when the slot became idle or dead. */
-  constructor(spawn: () => Worker, onChange: () => void) {
+  constructor(spawn: SpawnWorker, onChange: () => void) {
     this.#spawn = spawn;
     this.#onChange = onChange;
     // Heard by whoever awaits start; a slot that nobody started has nobody to tell.
@@ -68,10 +73,12 @@ export class WorkerSlot implements AsyncDisposable {
     } satisfies WorkerRequest);
   }
 
-  /**
-   * Ask the worker to end, and wait until it has. It is not terminated: onnxruntime-node aborts the whole process when
-   * its thread is stopped during a call.
-   */
+  /** Before the process exits: block until the worker is out of native code, and keep it out. */
+  shutGate(timeoutMs: number): void {
+    this.#gate?.shut(timeoutMs);
+  }
+
+  /** Ask the worker to end, and wait until it has. Not terminated: see NativeGate. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#disposed = true;
     clearTimeout(this.#restart);
@@ -86,8 +93,10 @@ export class WorkerSlot implements AsyncDisposable {
   }
 
   #load(): void {
-    const worker = this.#spawn();
+    const gate = nativeGate(gateMemory());
+    const worker = this.#spawn(gate.memory);
     this.#worker = worker;
+    this.#gate = gate;
     worker.unref();
     worker.on("message", (reply: WorkerReply) => this.#hear(worker, reply));
     worker.on("error", (cause) => {
@@ -116,6 +125,7 @@ export class WorkerSlot implements AsyncDisposable {
     const cause = this.#lastError ?? new Error(`a worker of the router model exited with code ${code}`);
     this.#lastError = cause;
     this.#worker = undefined;
+    this.#gate = undefined;
     this.#ready = false;
     this.#job?.job.settle({ kind: "failed", cause });
     this.#job = undefined;

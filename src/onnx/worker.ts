@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { parentPort, workerData } from "node:worker_threads";
+import { nativeGate } from "./native-gate.ts";
 import { PromptReader, type ReaderOptions, type Reading } from "./prompt-reader.ts";
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly reader: ReaderOptions;
+  /** Memory of its native gate. */
+  readonly gate: SharedArrayBuffer;
+}
 
 /** What the pool asks of a worker: one prompt at a time, and at last to end. */
 export type WorkerRequest =
@@ -17,20 +25,31 @@ export type WorkerReply =
 // The entry of a worker thread: it exists to do this at import. An error while loading ends the thread, and the pool hears it.
 const port = parentPort;
 if (port === null) throw new Error("worker.ts runs as a worker thread only");
-const reader = await PromptReader.open(workerData as ReaderOptions);
+const start = workerData as WorkerStart;
+const gate = nativeGate(start.gate);
+const reader = await PromptReader.open(start.reader);
+gate.leave();
 const reply = (message: WorkerReply): void => port.postMessage(message);
 
 async function handle(request: WorkerRequest): Promise<void> {
-  if (request.kind === "close") {
-    await reader[Symbol.asyncDispose]();
-    port?.close();
-    return;
-  }
+  // Shut: the process is about to exit, and nobody waits for an answer.
+  if (!gate.enter()) return;
+  const answer = request.kind === "close" ? await close() : await read(request.prompt, request.withOutput);
+  gate.leave();
+  if (answer !== undefined) reply(answer);
+}
+
+async function read(prompt: string, withOutput: boolean): Promise<WorkerReply> {
   try {
-    reply({ kind: "read", reading: await reader.read(request.prompt, request.withOutput) });
+    return { kind: "read", reading: await reader.read(prompt, withOutput) };
   } catch (cause) {
-    reply({ kind: "failed", message: String(cause) });
+    return { kind: "failed", message: String(cause) };
   }
+}
+
+async function close(): Promise<undefined> {
+  await reader[Symbol.asyncDispose]();
+  port?.close();
 }
 
 // One after the other: the graph must not be released during a run.
