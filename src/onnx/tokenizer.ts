@@ -7,7 +7,8 @@ const SEP = 102;
 const UNKNOWN = 100;
 const MAX_WORD_CHARACTERS = 100;
 const MAX_CACHED_WORDS = 20_000;
-const MAX_CACHED_UNITS = 32;
+// V8 copies slices up to this length; a longer key would keep the whole prompt in memory.
+const MAX_CACHED_UNITS = 12;
 
 /** How many ids are kept from each end of a text. */
 export interface TokenLimits {
@@ -28,13 +29,14 @@ export interface Tokenizer {
  * words from either end as it needs, and remembers the ids of short words; the result is that of tokenizing it all.
  */
 export function createTokenizer(vocabulary: string, limits: TokenLimits): Tokenizer {
-  const pieces = new Map(vocabulary.split("\n").map((piece, id) => [piece.replace(/\r$/, ""), id]));
+  const pieces: Pieces = new Map(vocabulary.split("\n").map((piece, id) => [piece.replace(/\r$/, ""), id]));
+  const longest = Math.max(...Array.from(pieces.keys(), (piece) => piece.length));
   const cache = new Map<string, readonly number[]>();
 
   function chunkIds(chunk: string): readonly number[] {
     const known = cache.get(chunk);
     if (known !== undefined) return known;
-    const ids = normalizedWords(chunk).flatMap((word) => wordPieces(word, pieces));
+    const ids = normalizedWords(chunk).flatMap((word) => wordPieces(word, pieces, longest));
     if (chunk.length > MAX_CACHED_UNITS) return ids;
     if (cache.size >= MAX_CACHED_WORDS) cache.clear();
     cache.set(chunk, ids);
@@ -47,6 +49,7 @@ export function createTokenizer(vocabulary: string, limits: TokenLimits): Tokeni
   };
 }
 
+type Pieces = ReadonlyMap<string, number>;
 type ChunkIds = (chunk: string) => readonly number[];
 
 function boundedIds(text: string, limits: TokenLimits, chunkIds: ChunkIds): readonly number[] {
@@ -90,29 +93,25 @@ function isChunkEnd(unit: number): boolean {
 }
 
 /** Greedy longest match; one `[UNK]` for a word that cannot be spelt, or is longer than 100 characters. */
-function wordPieces(word: string, pieces: ReadonlyMap<string, number>): readonly number[] {
+function wordPieces(word: string, pieces: Pieces, longest: number): readonly number[] {
   const whole = pieces.get(word);
   if (whole !== undefined) return [whole];
-  const characters = [...word];
-  if (characters.length > MAX_WORD_CHARACTERS) return [UNKNOWN];
+  if (countCharacters(word) > MAX_WORD_CHARACTERS) return [UNKNOWN];
   const ids: number[] = [];
   for (let start = 0; start < word.length; ) {
-    const found = longestPiece(word, start, pieces);
-    if (found === undefined) return [UNKNOWN];
-    ids.push(found.id);
-    start = found.end;
+    const prefix = start > 0 ? "##" : "";
+    let end = Math.min(word.length, start + longest);
+    let id: number | undefined;
+    while (end > start && id === undefined) id = pieces.get(prefix + word.slice(start, end--));
+    if (id === undefined) return [UNKNOWN];
+    ids.push(id);
+    start = end + 1;
   }
   return ids;
 }
 
-function longestPiece(
-  word: string,
-  start: number,
-  pieces: ReadonlyMap<string, number>,
-): { readonly id: number; readonly end: number } | undefined {
-  for (let end = word.length; end > start; end--) {
-    const id = pieces.get((start > 0 ? "##" : "") + word.slice(start, end));
-    if (id !== undefined) return { id, end };
-  }
-  return undefined;
+function countCharacters(word: string): number {
+  let count = 0;
+  for (const _ of word) count++;
+  return count;
 }
