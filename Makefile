@@ -62,7 +62,7 @@ format: node_modules ## Rewrite the sources in the house's format
 
 .PHONY: proto
 proto: node_modules ## Generate src/gen/ from proto/
-	proto/generate.sh
+	sh proto/generate.sh
 
 .PHONY: train
 train: $(TOOLS)/training-venv/.installed ## Train the router model from ../shared/data into models/ (ARGS="--data DIR")

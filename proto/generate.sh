@@ -14,6 +14,9 @@ module() {
   node_modules/.bin/node node_modules/.bin/pbts -o "src/gen/$name.d.ts" "src/gen/$name.js"
 }
 
+# External processing and health.
+module data-plane proto/envoy/service/ext_proc/v3/external_processor.proto proto/grpc/health/v1/health.proto
+
 # The access-log service.
 module access-log --no-convert proto/envoy/service/accesslog/v3/als.proto
 

@@ -35,7 +35,7 @@ describe("readConfig", () => {
       {
         name: "auto",
         router: "mf",
-        threshold: 0.5,
+        threshold: 0.25,
         backends: ["llama", "gpt-4"],
         defaultBackend: "gpt-4",
         onRouterFailure: "open",

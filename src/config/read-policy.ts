@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Policy, VirtualModel } from "../contract/policy.ts";
+import type { RouterName } from "../contract/scorer.ts";
 import type { ConfigProblem } from "./config.ts";
 import type { BackendEntry, ConfigFile, VirtualModelEntry } from "./schema.ts";
 
-const AUTO: VirtualModelEntry = { name: "auto", router: "mf", threshold: 0.5, onRouterFailure: "open" };
+const AUTO: VirtualModelEntry = { name: "auto", router: "mf", onRouterFailure: "open" };
+
+/** Where each router cuts when nobody says: about the median of its scores on the reference distribution. */
+const DEFAULT_THRESHOLDS: Readonly<Record<RouterName, number>> = { mf: 0.25, heuristic: 0.5 };
 
 /** The policy that a file means: virtual models with their backends resolved, and the rules for all requests. */
 export function readPolicy(file: ConfigFile, problems: ConfigProblem[]): Policy {
@@ -42,7 +46,7 @@ function virtualModelOf(
   return {
     name: entry.name,
     router: entry.router,
-    threshold: entry.threshold,
+    threshold: entry.threshold ?? DEFAULT_THRESHOLDS[entry.router],
     backends: own.map((backend) => backend.name),
     defaultBackend: chosen,
     onRouterFailure: entry.onRouterFailure,

@@ -83,7 +83,12 @@ const backend = z.strictObject({
 const virtualModel = z.strictObject({
   name: model.describe("The model name clients ask for."),
   router: z.enum(ROUTER_NAMES).default("mf").describe("How requests are scored."),
-  threshold: z.number().min(0).max(1).default(0.5).describe("Scores at or over this go to the strong tier."),
+  threshold: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe("Scores at or over this go to the strong tier; default: mf 0.25, heuristic 0.5."),
   backends: z.array(name).nonempty().optional().describe("Names of backends it may use; default: all."),
   default: name.optional().describe("Backend without a score or without us; default: the first strong one."),
   onRouterFailure: z

@@ -12,14 +12,14 @@ const directory = mkdtempSync(join(tmpdir(), "pointsman-config-"));
 after(() => rmSync(directory, { recursive: true }));
 
 /** The next reading after `change` was made. */
-function nextReading(path: string, change: () => void): Promise<ConfigRead> {
-  return new Promise((resolve) => {
-    const watch = watchConfig(path, surroundings, (read) => {
-      watch[Symbol.dispose]();
-      resolve(read);
-    });
-    change();
-  });
+async function nextReading(path: string, change: () => void): Promise<ConfigRead> {
+  const { promise, resolve } = Promise.withResolvers<ConfigRead>();
+  using _watch = watchConfig(path, surroundings, resolve);
+  change();
+  const alive = setTimeout(() => undefined, 5000); // the watch itself does not keep a process alive
+  const read = await promise;
+  clearTimeout(alive);
+  return read;
 }
 
 describe("watchConfig", () => {

@@ -91,13 +91,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for ProcessingRequest
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace ProcessingRequest {
@@ -207,13 +200,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HttpHeaders
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HttpHeaders {
@@ -298,13 +284,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HttpBody
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HttpBody {
@@ -386,13 +365,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HttpTrailers
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HttpTrailers {
@@ -495,13 +467,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for ProcessingResponse
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace ProcessingResponse {
@@ -616,13 +581,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HeadersResponse
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HeadersResponse {
@@ -701,13 +659,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for BodyResponse
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace BodyResponse {
@@ -786,13 +737,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for TrailersResponse
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace TrailersResponse {
@@ -874,13 +818,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for CommonResponse
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace CommonResponse {
@@ -971,13 +908,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for ImmediateResponse
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace ImmediateResponse {
@@ -1065,13 +995,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HeaderMutation
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HeaderMutation {
@@ -1150,13 +1073,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HeaderMap
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HeaderMap {
@@ -1241,13 +1157,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HeaderValue
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HeaderValue {
@@ -1335,13 +1244,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HeaderValueOption
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HeaderValueOption {
@@ -1423,13 +1325,6 @@ export namespace envoy {
                      * @returns JSON object
                      */
                     toJSON(): { [k: string]: any };
-
-                    /**
-                     * Gets the type url for HttpStatus
-                     * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns The type url
-                     */
-                    static getTypeUrl(prefix?: string): string;
                 }
 
                 namespace HttpStatus {
@@ -1518,13 +1413,6 @@ export namespace google {
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Struct
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Struct {
@@ -1624,13 +1512,6 @@ export namespace google {
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for Value
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace Value {
@@ -1744,13 +1625,6 @@ export namespace google {
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for ListValue
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
         }
 
         namespace ListValue {
@@ -1843,13 +1717,6 @@ export namespace grpc {
                  * @returns JSON object
                  */
                 toJSON(): { [k: string]: any };
-
-                /**
-                 * Gets the type url for HealthCheckRequest
-                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                 * @returns The type url
-                 */
-                static getTypeUrl(prefix?: string): string;
             }
 
             namespace HealthCheckRequest {
@@ -1928,13 +1795,6 @@ export namespace grpc {
                  * @returns JSON object
                  */
                 toJSON(): { [k: string]: any };
-
-                /**
-                 * Gets the type url for HealthCheckResponse
-                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                 * @returns The type url
-                 */
-                static getTypeUrl(prefix?: string): string;
             }
 
             namespace HealthCheckResponse {

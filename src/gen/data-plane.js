@@ -6,7 +6,7 @@ const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.
 const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Boolean = $util.global.Boolean, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $isFinite = $util.global.isFinite;
 
 // Exported root namespace
-const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
+const $root = $protobuf.roots["data-plane"] || ($protobuf.roots["data-plane"] = {});
 
 export const envoy = $root.envoy = (() => {
 
@@ -402,20 +402,6 @@ export const envoy = $root.envoy = (() => {
                         return ProcessingRequest.toObject(this, $protobuf.util.toJSONOptions);
                     };
 
-                    /**
-                     * Gets the type url for ProcessingRequest
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.ProcessingRequest
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    ProcessingRequest.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.ProcessingRequest";
-                    };
-
                     return ProcessingRequest;
                 })();
 
@@ -635,20 +621,6 @@ export const envoy = $root.envoy = (() => {
                      */
                     HttpHeaders.prototype.toJSON = function() {
                         return HttpHeaders.toObject(this, $protobuf.util.toJSONOptions);
-                    };
-
-                    /**
-                     * Gets the type url for HttpHeaders
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HttpHeaders
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HttpHeaders.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HttpHeaders";
                     };
 
                     return HttpHeaders;
@@ -882,20 +854,6 @@ export const envoy = $root.envoy = (() => {
                         return HttpBody.toObject(this, $protobuf.util.toJSONOptions);
                     };
 
-                    /**
-                     * Gets the type url for HttpBody
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HttpBody
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HttpBody.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HttpBody";
-                    };
-
                     return HttpBody;
                 })();
 
@@ -1088,20 +1046,6 @@ export const envoy = $root.envoy = (() => {
                      */
                     HttpTrailers.prototype.toJSON = function() {
                         return HttpTrailers.toObject(this, $protobuf.util.toJSONOptions);
-                    };
-
-                    /**
-                     * Gets the type url for HttpTrailers
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HttpTrailers
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HttpTrailers.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HttpTrailers";
                     };
 
                     return HttpTrailers;
@@ -1521,20 +1465,6 @@ export const envoy = $root.envoy = (() => {
                         return ProcessingResponse.toObject(this, $protobuf.util.toJSONOptions);
                     };
 
-                    /**
-                     * Gets the type url for ProcessingResponse
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.ProcessingResponse
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    ProcessingResponse.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.ProcessingResponse";
-                    };
-
                     return ProcessingResponse;
                 })();
 
@@ -1727,20 +1657,6 @@ export const envoy = $root.envoy = (() => {
                      */
                     HeadersResponse.prototype.toJSON = function() {
                         return HeadersResponse.toObject(this, $protobuf.util.toJSONOptions);
-                    };
-
-                    /**
-                     * Gets the type url for HeadersResponse
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HeadersResponse
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HeadersResponse.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HeadersResponse";
                     };
 
                     return HeadersResponse;
@@ -1937,20 +1853,6 @@ export const envoy = $root.envoy = (() => {
                         return BodyResponse.toObject(this, $protobuf.util.toJSONOptions);
                     };
 
-                    /**
-                     * Gets the type url for BodyResponse
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.BodyResponse
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    BodyResponse.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.BodyResponse";
-                    };
-
                     return BodyResponse;
                 })();
 
@@ -2143,20 +2045,6 @@ export const envoy = $root.envoy = (() => {
                      */
                     TrailersResponse.prototype.toJSON = function() {
                         return TrailersResponse.toObject(this, $protobuf.util.toJSONOptions);
-                    };
-
-                    /**
-                     * Gets the type url for TrailersResponse
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.TrailersResponse
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    TrailersResponse.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.TrailersResponse";
                     };
 
                     return TrailersResponse;
@@ -2378,20 +2266,6 @@ export const envoy = $root.envoy = (() => {
                      */
                     CommonResponse.prototype.toJSON = function() {
                         return CommonResponse.toObject(this, $protobuf.util.toJSONOptions);
-                    };
-
-                    /**
-                     * Gets the type url for CommonResponse
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.CommonResponse
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    CommonResponse.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.CommonResponse";
                     };
 
                     return CommonResponse;
@@ -2675,20 +2549,6 @@ export const envoy = $root.envoy = (() => {
                         return ImmediateResponse.toObject(this, $protobuf.util.toJSONOptions);
                     };
 
-                    /**
-                     * Gets the type url for ImmediateResponse
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.ImmediateResponse
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    ImmediateResponse.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.ImmediateResponse";
-                    };
-
                     return ImmediateResponse;
                 })();
 
@@ -2895,20 +2755,6 @@ export const envoy = $root.envoy = (() => {
                         return HeaderMutation.toObject(this, $protobuf.util.toJSONOptions);
                     };
 
-                    /**
-                     * Gets the type url for HeaderMutation
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HeaderMutation
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HeaderMutation.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HeaderMutation";
-                    };
-
                     return HeaderMutation;
                 })();
 
@@ -3113,20 +2959,6 @@ export const envoy = $root.envoy = (() => {
                      */
                     HeaderMap.prototype.toJSON = function() {
                         return HeaderMap.toObject(this, $protobuf.util.toJSONOptions);
-                    };
-
-                    /**
-                     * Gets the type url for HeaderMap
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HeaderMap
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HeaderMap.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HeaderMap";
                     };
 
                     return HeaderMap;
@@ -3386,20 +3218,6 @@ export const envoy = $root.envoy = (() => {
                         return HeaderValue.toObject(this, $protobuf.util.toJSONOptions);
                     };
 
-                    /**
-                     * Gets the type url for HeaderValue
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HeaderValue
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HeaderValue.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HeaderValue";
-                    };
-
                     return HeaderValue;
                 })();
 
@@ -3621,20 +3439,6 @@ export const envoy = $root.envoy = (() => {
                         return HeaderValueOption.toObject(this, $protobuf.util.toJSONOptions);
                     };
 
-                    /**
-                     * Gets the type url for HeaderValueOption
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HeaderValueOption
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HeaderValueOption.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HeaderValueOption";
-                    };
-
                     return HeaderValueOption;
                 })();
 
@@ -3828,20 +3632,6 @@ export const envoy = $root.envoy = (() => {
                      */
                     HttpStatus.prototype.toJSON = function() {
                         return HttpStatus.toObject(this, $protobuf.util.toJSONOptions);
-                    };
-
-                    /**
-                     * Gets the type url for HttpStatus
-                     * @function getTypeUrl
-                     * @memberof envoy.service.ext_proc.v3.HttpStatus
-                     * @static
-                     * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                     * @returns {string} The type url
-                     */
-                    HttpStatus.getTypeUrl = function(prefix) {
-                        if (prefix === $undefined)
-                            prefix = "type.googleapis.com";
-                        return prefix + "/envoy.service.ext_proc.v3.HttpStatus";
                     };
 
                     return HttpStatus;
@@ -4117,20 +3907,6 @@ export const google = $root.google = (() => {
              */
             Struct.prototype.toJSON = function() {
                 return Struct.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            /**
-             * Gets the type url for Struct
-             * @function getTypeUrl
-             * @memberof google.protobuf.Struct
-             * @static
-             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns {string} The type url
-             */
-            Struct.getTypeUrl = function(prefix) {
-                if (prefix === $undefined)
-                    prefix = "type.googleapis.com";
-                return prefix + "/google.protobuf.Struct";
             };
 
             return Struct;
@@ -4489,20 +4265,6 @@ export const google = $root.google = (() => {
                 return Value.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            /**
-             * Gets the type url for Value
-             * @function getTypeUrl
-             * @memberof google.protobuf.Value
-             * @static
-             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns {string} The type url
-             */
-            Value.getTypeUrl = function(prefix) {
-                if (prefix === $undefined)
-                    prefix = "type.googleapis.com";
-                return prefix + "/google.protobuf.Value";
-            };
-
             return Value;
         })();
 
@@ -4722,20 +4484,6 @@ export const google = $root.google = (() => {
              */
             ListValue.prototype.toJSON = function() {
                 return ListValue.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            /**
-             * Gets the type url for ListValue
-             * @function getTypeUrl
-             * @memberof google.protobuf.ListValue
-             * @static
-             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns {string} The type url
-             */
-            ListValue.getTypeUrl = function(prefix) {
-                if (prefix === $undefined)
-                    prefix = "type.googleapis.com";
-                return prefix + "/google.protobuf.ListValue";
             };
 
             return ListValue;
@@ -4966,20 +4714,6 @@ export const grpc = $root.grpc = (() => {
                     return HealthCheckRequest.toObject(this, $protobuf.util.toJSONOptions);
                 };
 
-                /**
-                 * Gets the type url for HealthCheckRequest
-                 * @function getTypeUrl
-                 * @memberof grpc.health.v1.HealthCheckRequest
-                 * @static
-                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                 * @returns {string} The type url
-                 */
-                HealthCheckRequest.getTypeUrl = function(prefix) {
-                    if (prefix === $undefined)
-                        prefix = "type.googleapis.com";
-                    return prefix + "/grpc.health.v1.HealthCheckRequest";
-                };
-
                 return HealthCheckRequest;
             })();
 
@@ -5173,20 +4907,6 @@ export const grpc = $root.grpc = (() => {
                  */
                 HealthCheckResponse.prototype.toJSON = function() {
                     return HealthCheckResponse.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                /**
-                 * Gets the type url for HealthCheckResponse
-                 * @function getTypeUrl
-                 * @memberof grpc.health.v1.HealthCheckResponse
-                 * @static
-                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                 * @returns {string} The type url
-                 */
-                HealthCheckResponse.getTypeUrl = function(prefix) {
-                    if (prefix === $undefined)
-                        prefix = "type.googleapis.com";
-                    return prefix + "/grpc.health.v1.HealthCheckResponse";
                 };
 
                 return HealthCheckResponse;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Backend } from "../contract/backend.ts";
-import type { Observer, OutcomeFacts, TraceContext } from "../contract/observer.ts";
+import type { ExchangeObserver, Observer, OutcomeFacts, TraceContext } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { Policy } from "../contract/policy.ts";
+import type { Problem } from "../contract/problem.ts";
 import type { HttpRequest } from "../contract/request.ts";
 import type { RouterName, Scorer } from "../contract/scorer.ts";
 import { candidates } from "./candidates.ts";
@@ -24,22 +25,38 @@ export interface Steering {
   readonly nextId: () => string;
 }
 
+/** An outcome with what was learnt on the way to it. */
+interface Told {
+  readonly outcome: Outcome;
+  readonly facts: OutcomeFacts;
+}
+
+/**
+ * Steers one request: tells the story below and the observer how it ended. Rejects only for a bug, which the
+ * observer hears of too.
+ */
+export async function steer(http: HttpRequest, trace: TraceContext, world: Steering): Promise<Outcome> {
+  const observer = world.observer.begin(trace);
+  try {
+    const { outcome, facts } = await story(http, observer, world);
+    observer.end(outcome, facts);
+    return outcome;
+  } catch (cause) {
+    observer.fail(cause);
+    throw cause;
+  }
+}
+
 /**
  * The whole story of one request. Everything it needs comes in as an argument, and every step is the file of
  * its name beside this one. It reads no clock and does no I/O: the observer and the scorers do.
  */
-export async function steer(http: HttpRequest, trace: TraceContext, world: Steering): Promise<Outcome> {
-  const observer = world.observer.begin(trace);
-  const finish = (outcome: Outcome, facts: OutcomeFacts): Outcome => {
-    observer.end(outcome, facts);
-    return outcome;
-  };
-
+async function story(http: HttpRequest, observer: ExchangeObserver, world: Steering): Promise<Told> {
   observer.enter("parse");
   const parsed = parse(http);
-  if (parsed.kind === "other") return finish({ kind: "pass" }, {});
-  if (parsed.kind === "models") return finish(modelList(parsed.id, world), {});
-  if (parsed.kind === "problem") return finish({ kind: "reject", problem: parsed.problem }, {});
+  if (parsed.kind === "other") return { outcome: { kind: "pass" }, facts: {} };
+  if (parsed.kind === "models") return { outcome: modelList(parsed.id, world), facts: {} };
+  if (parsed.kind === "problem") return rejected(parsed.problem, {});
   const { request } = parsed;
 
   observer.enter("signals");
@@ -47,10 +64,9 @@ export async function steer(http: HttpRequest, trace: TraceContext, world: Steer
 
   observer.enter("candidates");
   const wanted = resolveModel(request.model, world);
-  if (wanted.kind === "problem")
-    return finish({ kind: "reject", problem: wanted.problem }, { request, signals });
+  if (wanted.kind === "problem") return rejected(wanted.problem, { request, signals });
   const able = candidates(wanted, request, world.backends);
-  if (able.kind === "problem") return finish({ kind: "reject", problem: able.problem }, { request, signals });
+  if (able.kind === "problem") return rejected(able.problem, { request, signals });
 
   observer.enter("score");
   const scored = await score(wanted, request, signals, world);
@@ -60,5 +76,12 @@ export async function steer(http: HttpRequest, trace: TraceContext, world: Steer
 
   observer.enter("mutate");
   const mutation = mutate(decision, request);
-  return finish({ kind: "steer", decision, mutation }, { request, signals, candidates: able.backends });
+  return {
+    outcome: { kind: "steer", decision, mutation },
+    facts: { request, signals, candidates: able.backends },
+  };
+}
+
+function rejected(problem: Problem, facts: OutcomeFacts): Told {
+  return { outcome: { kind: "reject", problem }, facts };
 }

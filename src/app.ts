@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { AdminServer } from "./admin/server.ts";
+import { explainRequest } from "./cli/explain-request.ts";
+import type { Explanation } from "./cli/explanation.ts";
+import type { EnvoyConfigRequest, ExplainRequest, Output, ServeOptions } from "./cli/program-deps.ts";
+import type { Config, ConfigRead, Surroundings } from "./config/config.ts";
+import { systemCaFile } from "./config/system-ca-file.ts";
+import { loadConfig, watchConfig } from "./config/watch-config.ts";
+import type { AccessRecord, AccessSink } from "./contract/access.ts";
+import type { Collector } from "./contract/gateway.ts";
+import type { Log } from "./contract/log.ts";
+import type { RouterName, Scorer } from "./contract/scorer.ts";
+import { accessLogService } from "./envoy/access-log.ts";
+import { extProc } from "./envoy/exchange.ts";
+import { GrpcServer } from "./envoy/grpc-server.ts";
+import { healthService } from "./envoy/health.ts";
+import { exchangeLine } from "./exchange-log.ts";
+import { MfScorer } from "./onnx/mf-scorer.ts";
+import { routerModelFacts } from "./router-model-facts.ts";
+import { heuristic } from "./steering/heuristic.ts";
+import { steer } from "./steering/steer.ts";
+import { collectorFrom } from "./telemetry/collector.ts";
+import { createLog } from "./telemetry/log.ts";
+import { METRICS_CONTENT_TYPE } from "./telemetry/registry.ts";
+import { startTelemetry } from "./telemetry/telemetry.ts";
+import { World } from "./world.ts";
+import { adsService } from "./xds/ads-service.ts";
+import { buildBootstrap, buildStaticConfig } from "./xds/bootstrap.ts";
+import { Publisher } from "./xds/publisher.ts";
+import { buildResources } from "./xds/resources.ts";
+
+/** What the process is given: its environment, its output, and where its router models are. */
+export interface Place {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly version: string;
+  readonly modelDir: string;
+}
+
+/** How long a stopping process waits for exchanges that wait for it. */
+const DRAIN_MS = 10_000;
+
+/** Runs everything that `pointsman serve` is; disposing of it drains. The only place that joins the folders. */
+export async function serve(options: ServeOptions, place: Place): Promise<AsyncDisposable> {
+  const log = createLog(place.stdout, "info");
+  const surroundings = surroundingsOf(place);
+  const config = configOrThrow(loadConfig(options.configFile, surroundings), options.configFile);
+  const missing = new Set(["router model", "first configuration"]);
+  const collector = collectorOf(place);
+  const telemetry = await startTelemetry({
+    ...(collector === undefined ? {} : { collector }),
+    env: place.env,
+    version: place.version,
+    log,
+    ready: () => missing.size === 0,
+  });
+  const mf = mfScorer(config, options, place);
+  const publisher = new Publisher({
+    onRejected: (rejected) => {
+      log("error", "resource-rejected", { ...rejected });
+      world.reject(rejected.backends);
+    },
+  });
+  const caFile = systemCaFile(place.env);
+  const publish = async (next: Config): Promise<void> => {
+    const listen = options.listen ?? next.listen;
+    const { catalog, policy } = next;
+    const view = { listen, catalog, policy, processor: options.processor, ...(collector && { collector }) };
+    await publisher.publish(buildResources(view, caFile === undefined ? {} : { systemCaFile: caFile }));
+  };
+  const fixed = { scorers: scorersOf(mf), observer: telemetry.observer, nextId: idMaker() };
+  const world = new World(config, fixed, publish, log);
+  const processing = extProc((http, trace) => steer(http, trace, world.steering));
+  const sink = options.decisionLog ? both(telemetry.access, exchangeLine(log)) : telemetry.access;
+  const grpc = new GrpcServer(options.processor, [
+    processing.service,
+    adsService(publisher),
+    accessLogService({ sink, malformed: () => telemetry.access.malformed() }),
+    healthService(() => missing.size === 0),
+  ]);
+  const admin = new AdminServer({
+    ready: () => (missing.size === 0 ? { kind: "ready" } : { kind: "waiting", missing: [...missing] }),
+    metrics: async () => ({ contentType: METRICS_CONTENT_TYPE, text: await telemetry.metricsText() }),
+  });
+
+  const watch = watchConfig(options.configFile, surroundings, (read) => retake(read, world, log));
+  const warm = mf.start();
+  await admin.start(options.admin ?? config.admin);
+  await world.take(config);
+  missing.delete("first configuration");
+  await grpc.start();
+  await warm;
+  missing.delete("router model");
+  log("info", "ready", { admin: options.admin ?? config.admin, grpc: options.processor });
+
+  return {
+    async [Symbol.asyncDispose]() {
+      log("info", "draining", { exchanges: processing.active() });
+      missing.add("stopping");
+      watch[Symbol.dispose]();
+      await drained(processing.active);
+      await publisher[Symbol.asyncDispose]();
+      await grpc.stop(1000);
+      await mf[Symbol.asyncDispose]();
+      await admin[Symbol.asyncDispose]();
+      await telemetry[Symbol.asyncDispose]();
+      log("info", "stopped");
+    },
+  };
+}
+
+/** Envoy's bootstrap as JSON text: everything over ADS, or everything static. */
+export function envoyConfig(request: EnvoyConfigRequest, place: Place): string {
+  const { config, listen, processor, envoyAdmin } = request;
+  const options = { nodeId: "pointsman-gateway", admin: envoyAdmin, spanFlushMs: 1000 };
+  if (request.kind === "ads") return JSON.stringify(buildBootstrap(processor, options), null, 2);
+  const collector = collectorOf(place);
+  const caFile = systemCaFile(place.env);
+  const { catalog, policy } = config;
+  const view = { listen, catalog, policy, processor, ...(collector && { collector }) };
+  return JSON.stringify(
+    buildStaticConfig(view, { ...options, ...(caFile && { systemCaFile: caFile }) }),
+    null,
+    2,
+  );
+}
+
+/** One decision with every number behind it, by the router model that `serve` would use. */
+export async function explain(request: ExplainRequest, place: Place): Promise<Explanation> {
+  const { config, http } = request;
+  await using mf = mfScorer(config, { workers: 1 }, place);
+  await mf.start();
+  const { backends } = config.catalog;
+  return await explainRequest({
+    http,
+    backends,
+    policy: config.policy,
+    scorers: scorersOf(mf),
+    inspect: async (text) => routerModelFacts(await mf.inspect(text)),
+  });
+}
+
+function scorersOf(mf: Scorer): ReadonlyMap<RouterName, Scorer> {
+  return new Map([
+    [mf.router, mf],
+    [heuristic.router, heuristic],
+  ]);
+}
+
+function mfScorer(config: Config, options: { readonly workers?: number }, place: Place): MfScorer {
+  const { queueLimit, cacheEntries } = config.scorer;
+  const workers = options.workers ?? config.scorer.workers;
+  const threads = workers === 0 ? {} : { workers }; // 0: by the number of cores
+  return new MfScorer({ modelDir: place.modelDir, ...threads, queueLimit, cacheEntries });
+}
+
+/** Decision ids: eight hex digits of this process and a count, so that replicas do not collide. */
+function idMaker(): () => string {
+  const process = randomBytes(4).toString("hex");
+  let count = 0;
+  return () => `${process}-${++count}`;
+}
+
+function both(...sinks: readonly AccessSink[]): AccessSink {
+  return {
+    record: (entry: AccessRecord) => {
+      for (const sink of sinks) sink.record(entry);
+    },
+  };
+}
+
+/** A new reading of the file: taken whole, or refused whole while the last good one stays. */
+function retake(read: ConfigRead, world: World, log: Log): void {
+  if (read.kind === "invalid") log("error", "configuration-refused", { problems: read.problems });
+  else world.take(read.config).catch((cause: unknown) => log("error", "configuration-failed", { cause }));
+}
+
+async function drained(active: () => number): Promise<void> {
+  const deadline = performance.now() + DRAIN_MS;
+  while (active() > 0 && performance.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function surroundingsOf(place: Place): Surroundings {
+  return { env: place.env, readFile: (path) => readFileSync(path, "utf8") };
+}
+
+function collectorOf(place: Place): Collector | undefined {
+  const setting = collectorFrom(place.env);
+  if (setting.kind === "invalid") throw new Error(setting.problem);
+  return setting.kind === "collector" ? setting.collector : undefined;
+}
+
+function configOrThrow(read: ConfigRead, file: string): Config {
+  if (read.kind === "config") return read.config;
+  const lines = read.problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
+  throw new Error(`${file} is not usable:\n  ${lines.join("\n  ")}`);
+}

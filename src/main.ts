@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: Apache-2.0
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { envoyConfig, explain, type Place, serve } from "./app.ts";
+import { runProgram } from "./cli/program.ts";
+
+/** Files beside src/ and dist/ alike. */
+const beside = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const place: Place = {
+  env: process.env,
+  stdout: process.stdout,
+  version: String(JSON.parse(readFileSync(beside("package.json"), "utf8")).version),
+  modelDir: beside("models"),
+};
+
+await runProgram(
+  {
+    ...place,
+    stdin: process.stdin,
+    stderr: process.stderr,
+    self: [process.execPath, fileURLToPath(import.meta.url)],
+    toolsEnvoy: beside(".tools/envoy-1.40.0/envoy"),
+    exit: (code) => process.exit(code),
+    serve: (options) => serve(options, place),
+    envoyConfig: (request) => Promise.resolve(envoyConfig(request, place)),
+    explain: (request) => explain(request, place),
+  },
+  process.argv.slice(2),
+);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RouterModelFacts } from "./cli/explanation.ts";
+import type { Inspection } from "./onnx/inspection.ts";
+
+/** Profiles that `explain` shows: the models this product is about, of the many that the router model predicts. */
+const SHOWN = [
+  "llama-3-8b-instruct",
+  "llama-3.1-8b-instruct",
+  "mixtral-8x7b-instruct-v0.1",
+  "gpt-4-1106-preview",
+  "gpt-4-turbo-2024-04-09",
+  "gpt-4o-2024-05-13",
+];
+
+/** What the router model saw and predicted, cut down to what a person looks at. */
+export function routerModelFacts(inspection: Inspection): RouterModelFacts {
+  const { digest, encoder } = inspection;
+  const profiles = SHOWN.flatMap((name) => {
+    const predicted = encoder.profiles[name];
+    return predicted === undefined ? [] : [{ name, success: predicted.success }];
+  });
+  const domain = Object.entries(encoder.domains).toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return {
+    digest,
+    profiles,
+    chat: encoder.pChat,
+    ...(domain === undefined ? {} : { domain }),
+    staticScore: inspection.static.score,
+    encoderScore: encoder.score,
+  };
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import { writeFileSync } from "node:fs";
+import http from "node:http";
+import { join } from "node:path";
+import { Child } from "./child.ts";
+import { waitFor } from "./wait-for.ts";
+
+const BINARY = join(import.meta.dirname, "../../.tools/envoy-1.40.0/envoy");
+
+/** A real Envoy, run from one configuration, with its admin interface on a unix socket. */
+export class Envoy implements AsyncDisposable {
+  readonly #child: Child;
+  readonly #admin: string;
+
+  /** `config` must name `admin` as its admin socket. */
+  constructor(config: string, folder: string, admin: string, args: readonly string[] = []) {
+    const file = join(folder, `envoy-${performance.now()}.json`);
+    writeFileSync(file, config, { mode: 0o600 });
+    this.#admin = admin;
+    this.#child = new Child(BINARY, [
+      ...["-c", file, "--use-dynamic-base-id", "--concurrency", "1", "--log-level", "warning"],
+      ...["--file-flush-interval-msec", "100", "--reject-unknown-dynamic-fields", ...args],
+    ]);
+  }
+
+  get child(): Child {
+    return this.#child;
+  }
+
+  /** Waits until Envoy is live and, with a listener expected, until it has one. */
+  async ready(): Promise<this> {
+    await waitFor("Envoy to be live", async () => {
+      if (!this.#child.running) throw new Error(`Envoy ended: ${this.#child.lines.slice(-5).join("\n")}`);
+      return (await this.#get("/ready").catch(() => "")).startsWith("LIVE");
+    });
+    return this;
+  }
+
+  /** Counters and gauges whose name matches, those at zero included. */
+  async stats(filter: string): Promise<Readonly<Record<string, number>>> {
+    const text = await this.#get(`/stats?filter=${encodeURIComponent(filter)}`);
+    const entries = text.split("\n").flatMap((line) => {
+      const [name, value] = line.split(": ");
+      return name !== undefined && /^\d+$/.test(value ?? "") ? [[name, Number(value)] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** The sum of the counters whose name ends so. */
+  async count(ending: string): Promise<number> {
+    const stats = await this.stats(ending.replaceAll(".", "\\."));
+    return Object.entries(stats).reduce(
+      (sum, [name, value]) => (name.endsWith(ending) ? sum + value : sum),
+      0,
+    );
+  }
+
+  configDump(): Promise<string> {
+    return this.#get("/config_dump?include_eds");
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#child[Symbol.asyncDispose]();
+  }
+
+  #get(path: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const request = http.get({ socketPath: this.#admin, path, timeout: 5000 }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => resolve(Buffer.concat(chunks).toString()));
+        response.on("error", reject);
+      });
+      request.on("error", reject);
+    });
+  }
+}
