@@ -88,7 +88,7 @@ function outsider(wanted: Wanted, backend: Backend): string | undefined {
     : "not a backend of this virtual model";
 }
 
-async function scoresOf(
+function scoresOf(
   request: LlmRequest,
   wanted: Wanted,
   policy: Policy,
