@@ -25,6 +25,8 @@ class Measured:
 
     results: dict[str, dict[str, Result]]
     over_length: dict[str, dict[str, tuple[float, float, float]]]
+    rates: dict[str, tuple[float, dict[str, float]]]
+    """Share of prompts that needed the strong model, and the mean score of each graph, by benchmark."""
     int8_flips: dict[str, float]
     int8_difference: dict[str, float]
     wording_flips: dict[str, dict[str, float]]
@@ -37,12 +39,15 @@ def measure(
 ) -> Measured:
     results: dict[str, dict[str, Result]] = {}
     over_length: dict[str, dict[str, tuple[float, float, float]]] = {}
+    rates: dict[str, tuple[float, dict[str, float]]] = {}
     for name, benchmark in benchmarks.items():
         length = np.array([len(prompt) for prompt in benchmark.prompts], float)
         chance = np.random.RandomState(seed).rand(len(length))
         scores = {kind: scores_of(files[kind], tokenizer, benchmark.prompts) for kind in exact}
         results[name] = {key: evaluate(benchmark, score, seed) for key, score in (scores | {"length": length, "random": chance}).items()}
         over_length[name] = {kind: difference(benchmark, scores[kind], length, seed) for kind in exact}
+        needed = float(((1 - benchmark.weak) * benchmark.strong).mean())
+        rates[name] = needed, {kind: float(score.mean()) for kind, score in scores.items()}
         print(name, {key: round(result.apgr, 3) for key, result in results[name].items()}, flush=True)
     samples = large_samples(benchmarks, seed)
     flips, apart = {}, {}
@@ -53,6 +58,7 @@ def measure(
     return Measured(
         results=results,
         over_length=over_length,
+        rates=rates,
         int8_flips=flips,
         int8_difference=apart,
         wording_flips={kind: wording(files[kind], tokenizer, samples, seed) for kind in exact},

@@ -38,6 +38,7 @@ def main() -> None:
         "chat": [prompt_text(text) for text in chat_prompts()],
     }
     encoded = {name: encode(prompts, tokenizer, encoder, options.cache) for name, prompts in read.items()}
+    torch.set_num_threads(1)  # Sums over several threads differ from run to run.
     routers = {kind: train_router(rows, encoded, kind) for kind in REPRESENTATIONS}
 
     options.models.mkdir(parents=True, exist_ok=True)
