@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SeenRequest } from "../../src/stand-in/recorder.ts";
 import { StandIn, type StandInOptions } from "../../src/stand-in/stand-in.ts";
 import { Child } from "./child.ts";
 import { Envoy } from "./envoy.ts";
@@ -19,6 +20,8 @@ export interface BackendUnderTest {
   /** Keys of the configuration's entry beyond those; `url` in place of the stand-in's own. */
   readonly entry?: Readonly<Record<string, unknown>>;
   readonly standIn?: Partial<StandInOptions>;
+  /** The name by which the configuration calls the stand-in's host; absent: its address. */
+  readonly host?: string;
 }
 
 /** What a test wants of its gateway; say only what it is about. */
@@ -109,10 +112,29 @@ export class Gateway implements AsyncDisposable {
     return this.standIns.get(name) ?? fail(`no stand-in ${name}`);
   }
 
+  /** Names of the stand-ins that requests have reached since `forget`, in the order of the backends. */
+  called(): readonly string[] {
+    return [...this.standIns].filter(([, standIn]) => standIn.requests.length > 0).map(([name]) => name);
+  }
+
+  /** The last request that reached a stand-in. */
+  last(name: string): SeenRequest {
+    return this.standIn(name).requests.at(-1) ?? fail(`nothing reached ${name}`);
+  }
+
+  /** Makes every stand-in well, and forget what reached it. */
+  forget(): void {
+    for (const standIn of this.standIns.values()) {
+      standIn.behave({});
+      standIn.forget();
+    }
+  }
+
   /** Writes the configuration file: the stand-ins as backends, and the keys given (`backends` replaces them). */
   configure(config: Readonly<Record<string, unknown>>): void {
-    const backends = this.backends.map(({ name, tier, model, entry }) => {
-      const url = this.standIns.get(name)?.baseUrl ?? "http://127.0.0.1:9/v1";
+    const backends = this.backends.map(({ name, tier, model, entry, host }) => {
+      const own = this.standIns.get(name)?.baseUrl ?? "http://127.0.0.1:9/v1";
+      const url = host === undefined ? own : own.replace("127.0.0.1", host);
       return {
         name,
         tier,
