@@ -3,18 +3,32 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
 /** Lines of output kept for a failing test to show. */
-const KEEP = 400;
+const KEEP = 20_000;
+
+export interface ChildOptions {
+  readonly cwd?: string;
+  /** Standard input, closed behind it; absent: none at all. */
+  readonly input?: string;
+}
 
 /** A process under test. Disposing of it kills it and waits for its end. */
 export class Child implements AsyncDisposable {
   readonly #process: ChildProcess;
   readonly lines: string[] = [];
 
-  constructor(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  constructor(
+    command: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    options: ChildOptions = {},
+  ) {
+    const { cwd, input } = options;
     this.#process = spawn(command, args, {
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       env: { PATH: process.env["PATH"], ...env },
+      ...(cwd === undefined ? {} : { cwd }),
     });
+    this.#process.stdin?.on("error", () => undefined).end(input);
     for (const stream of [this.#process.stdout, this.#process.stderr]) this.#keep(stream);
   }
 

@@ -150,12 +150,12 @@ export class Gateway implements AsyncDisposable {
       backends,
       ...config,
     };
-    writeFileSync(this.#file, JSON.stringify(whole, null, 2));
+    writeFileSync(this.file, JSON.stringify(whole, null, 2));
   }
 
   /** Writes the configuration file as it is given. */
   configureText(text: string): void {
-    writeFileSync(this.#file, text);
+    writeFileSync(this.file, text);
   }
 
   /** Starts `pointsman serve` (again) and waits until it is ready. */
@@ -163,7 +163,7 @@ export class Gateway implements AsyncDisposable {
     await this.#serve?.[Symbol.asyncDispose]();
     const serve = new Child(
       BIN,
-      ["serve", "--config", this.#file, "--grpc", `unix:${this.#socket}`, "--decision-log", "--workers", "1"],
+      ["serve", "--config", this.file, "--grpc", `unix:${this.socket}`, "--decision-log", "--workers", "1"],
       { TEST_KEY, ...this.#options.env },
     );
     this.#serve = serve;
@@ -211,6 +211,14 @@ export class Gateway implements AsyncDisposable {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
   }
 
+  /** Waits until an easy request is steered by its score, after a time in which nobody answered Envoy. */
+  async steered(): Promise<Reply> {
+    return await waitFor("requests to be steered", async () => {
+      const reply = await this.chat(EASY);
+      return reply.headers["x-pointsman-reason"] === "score" && reply;
+    });
+  }
+
   async metrics(): Promise<string> {
     return await (await fetch(`http://127.0.0.1:${this.adminPort}/metrics`)).text();
   }
@@ -223,11 +231,13 @@ export class Gateway implements AsyncDisposable {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  get #file(): string {
+  /** Path of the configuration file. */
+  get file(): string {
     return join(this.folder, "pointsman.yaml");
   }
 
-  get #socket(): string {
+  /** Path of the unix socket on which Envoy expects pointsman. */
+  get socket(): string {
     return join(this.folder, "pm.sock");
   }
 
@@ -250,9 +260,9 @@ export class Gateway implements AsyncDisposable {
         ...[
           "bootstrap",
           "--config",
-          this.#file,
+          this.file,
           "--grpc",
-          `unix:${this.#socket}`,
+          `unix:${this.socket}`,
           "--envoy-admin",
           `unix:${admin}`,
         ],
