@@ -37,7 +37,8 @@ function routes(view: GatewayView): readonly JsonObject[] {
   if (fallback === undefined) return [refusal({ prefix: "/" }, { code: "no_backends" })];
   return [
     ...APIS.map((api) => apiRoute(api, view)),
-    modelsRoute(fallback, view.policy),
+    listed("models", { path: "/v1/models" }, view.policy, fallback),
+    listed("model", { prefix: "/v1/models/" }, view.policy, fallback),
     otherRoute(fallback, view.policy),
   ];
 }
@@ -110,14 +111,11 @@ function longestSilenceMs(policy: Policy, groups: number): number {
   return Math.max(policy.idleTimeoutMs, policy.attemptTimeoutMs * Math.max(2, groups) + 1000);
 }
 
-/** The list of models: the processor answers from the headers; without it the default backend lists its own. */
-function modelsRoute(fallback: Backend, policy: Policy): JsonObject {
+/** The models, all or one: the processor answers from the headers; without it the default backend does. */
+function listed(name: string, path: JsonObject, policy: Policy, fallback: Backend): JsonObject {
   const overrides = { processing_mode: processingMode("NONE") };
   return {
-    ...passed("models", {
-      path: "/v1/models",
-      headers: [{ name: ":method", string_match: { exact: "GET" } }],
-    }),
+    ...passed(name, { ...path, headers: [{ name: ":method", string_match: { exact: "GET" } }] }),
     route: passedRoute(fallback, policy),
     typed_per_filter_config: {
       ...off(FILTERS.bodyLimit, FILTERS.failOpenFacts),
