@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Report } from "./report.ts";
+export function plot(report: Report): string {
+  return JSON.stringify(report.machine);
+}
