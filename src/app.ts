@@ -23,7 +23,7 @@ import { heuristic } from "./steering/heuristic.ts";
 import { steer } from "./steering/steer.ts";
 import { collectorFrom } from "./telemetry/collector.ts";
 import { createLog } from "./telemetry/log.ts";
-import { METRICS_CONTENT_TYPE } from "./telemetry/registry.ts";
+import { METRICS_CONTENT_TYPE } from "./telemetry/metrics.ts";
 import { startTelemetry } from "./telemetry/telemetry.ts";
 import { World } from "./world.ts";
 import { adsService } from "./xds/ads-service.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { AccessRecord } from "../contract/access.ts";
 import { createAccessMetrics } from "./access-metrics.ts";
-import { createRegistry } from "./registry.ts";
+import { createMetrics } from "./metrics.ts";
 
 const SERVED: AccessRecord = {
   startedAt: 0,
@@ -48,27 +48,26 @@ describe("the metrics of finished exchanges", () => {
     ],
   ];
   for (const [name, parts, labels] of cases) {
-    it(`count an exchange ${name}`, () => {
-      assert.ok(toldOf({ ...SERVED, ...parts }).includes(`pointsman_exchanges_total{${labels}} 1`));
+    it(`count an exchange ${name}`, async () => {
+      assert.ok((await toldOf({ ...SERVED, ...parts })).includes(`pointsman_exchanges_total{${labels}} 1`));
     });
   }
 
-  it("time exchanges and first bytes by the backend that served, in seconds", () => {
-    const told = toldOf(SERVED);
+  it("time exchanges and first bytes by the backend that served, in seconds", async () => {
+    const told = await toldOf(SERVED);
     assert.ok(told.includes('pointsman_exchange_duration_seconds_sum{backend="llama"} 0.5'));
     assert.ok(told.includes('pointsman_first_byte_duration_seconds_sum{backend="llama"} 0.03'));
   });
 
-  it("count fail-opens", () => {
-    assert.ok(
-      toldOf({ ...SERVED, decision: { reason: "fail-open" } }).includes("pointsman_fail_opens_total 1"),
-    );
-    assert.ok(toldOf(SERVED).includes("pointsman_fail_opens_total 0"));
+  it("count fail-opens", async () => {
+    const open = await toldOf({ ...SERVED, decision: { reason: "fail-open" } });
+    assert.ok(open.includes("pointsman_fail_opens_total 1"));
+    assert.ok((await toldOf(SERVED)).includes("pointsman_fail_opens_total 0"));
   });
 });
 
-function toldOf(record: AccessRecord): readonly string[] {
-  const registry = createRegistry();
-  createAccessMetrics(registry).record(record);
-  return registry.text().split("\n");
+async function toldOf(record: AccessRecord): Promise<readonly string[]> {
+  const metrics = createMetrics();
+  createAccessMetrics(metrics).record(record);
+  return (await metrics.text()).split("\n");
 }

@@ -2,8 +2,8 @@
 import type { AccessRecord, AccessSink } from "../contract/access.ts";
 import { REASONS } from "../contract/decision.ts";
 import { KEYS } from "../contract/metadata.ts";
-import type { Registry } from "./registry.ts";
-import { EXCHANGE_BUCKETS } from "./semconv.ts";
+import { FAMILIES } from "./metric-families.ts";
+import type { Metrics } from "./metrics.ts";
 
 /** Counts finished exchanges as Envoy's access log tells them. */
 export interface AccessMetrics extends AccessSink {
@@ -15,48 +15,23 @@ export interface AccessMetrics extends AccessSink {
  * The metrics of finished exchanges. Our own names, not `gen_ai.server.request.duration`: that one requires the
  * operation and the provider, which the access log does not tell; its buckets are used.
  */
-export function createAccessMetrics(registry: Registry): AccessMetrics {
-  const { exchanges, duration, firstByte, failOpens, malformed } = accessFamilies(registry);
+export function createAccessMetrics(metrics: Metrics): AccessMetrics {
+  const exchanges = metrics.counter(FAMILIES.exchanges);
+  const duration = metrics.histogram(FAMILIES.exchangeDuration);
+  const firstByte = metrics.histogram(FAMILIES.firstByteDuration);
+  const failOpens = metrics.counter(FAMILIES.failOpens);
+  const malformed = metrics.counter(FAMILIES.accessLogMalformed);
   return {
     record(entry) {
       const backend = entry.servedBy === "" ? "none" : entry.servedBy;
       const reason = reasonOf(entry);
-      exchanges.add([backend, statusClass(entry.status), String(fellBack(entry)), reason]);
-      duration.observe([backend], entry.durationMs / 1_000);
-      if (entry.firstByteMs !== undefined) firstByte.observe([backend], entry.firstByteMs / 1_000);
-      if (reason === "fail-open") failOpens.add([]);
+      const fallback = String(fellBack(entry));
+      exchanges.add(1, { backend, status_class: statusClass(entry.status), fallback, reason });
+      duration.record(entry.durationMs / 1_000, { backend });
+      if (entry.firstByteMs !== undefined) firstByte.record(entry.firstByteMs / 1_000, { backend });
+      if (reason === "fail-open") failOpens.add(1);
     },
-    malformed: () => malformed.add([]),
-  };
-}
-
-function accessFamilies(registry: Registry) {
-  const histogram = (name: string, help: string) =>
-    registry.histogram({ name, help, labels: ["backend"] }, EXCHANGE_BUCKETS);
-  return {
-    exchanges: registry.counter({
-      name: "pointsman_exchanges_total",
-      help: "Finished exchanges by the backend that served.",
-      labels: ["backend", "status_class", "fallback", "reason"],
-    }),
-    duration: histogram(
-      "pointsman_exchange_duration_seconds",
-      "Time from a request to the end of its response.",
-    ),
-    firstByte: histogram(
-      "pointsman_first_byte_duration_seconds",
-      "Time from a request to the first byte answered.",
-    ),
-    failOpens: registry.counter({
-      name: "pointsman_fail_opens_total",
-      help: "Exchanges in which Envoy went on without a decision.",
-      labels: [],
-    }),
-    malformed: registry.counter({
-      name: "pointsman_access_log_malformed_total",
-      help: "Access-log messages that could not be read.",
-      labels: [],
-    }),
+    malformed: () => malformed.add(1),
   };
 }
 

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import type { Decision } from "../contract/decision.ts";
 import { NO_TIMINGS } from "../contract/scorer.ts";
 import { createDecisionMetrics } from "./decision-metrics.ts";
-import { createRegistry } from "./registry.ts";
+import { createMetrics } from "./metrics.ts";
 
 const SCORED: Decision = {
   id: "d1-1",
@@ -17,14 +17,14 @@ const SCORED: Decision = {
 };
 
 describe("the metrics of decisions", () => {
-  it("count a decision by virtual model, tier, reason, backend and router", () => {
-    const told = after(SCORED);
+  it("count a decision by virtual model, tier, reason, backend and router", async () => {
+    const told = await after(SCORED);
     const labels = 'virtual_model="auto",tier="strong",reason="score",backend="gpt-4",router="mf"';
     assert.ok(told.includes(`pointsman_decisions_total{${labels}} 1`));
   });
 
-  it("put the score and the times of its parts, in seconds, into histograms", () => {
-    const told = after(SCORED);
+  it("put the score and the times of its parts, in seconds, into histograms", async () => {
+    const told = await after(SCORED);
     assert.ok(told.includes('pointsman_score_bucket{virtual_model="auto",le="0.5"} 0'));
     assert.ok(told.includes('pointsman_score_bucket{virtual_model="auto",le="0.55"} 1'));
     assert.ok(told.includes('pointsman_queue_duration_seconds_sum{router="mf"} 0.0003'));
@@ -32,8 +32,12 @@ describe("the metrics of decisions", () => {
     assert.ok(told.includes('pointsman_infer_duration_seconds_sum{router="mf"} 0.003'));
   });
 
-  it("leave out the time of a part that did not run, and count a cache hit", () => {
-    const told = after({ ...SCORED, scored: { ...scoreOf(SCORED), cached: true }, timings: NO_TIMINGS });
+  it("leave out the time of a part that did not run, and count a cache hit", async () => {
+    const told = await after({
+      ...SCORED,
+      scored: { ...scoreOf(SCORED), cached: true },
+      timings: NO_TIMINGS,
+    });
     assert.ok(told.includes('pointsman_score_cache_hits_total{router="mf"} 1'));
     assert.equal(
       told.some((line) => line.startsWith("pointsman_infer_duration_seconds_count")),
@@ -41,29 +45,28 @@ describe("the metrics of decisions", () => {
     );
   });
 
-  it("count decisions made without the best score by their cause", () => {
-    const told = after({ ...SCORED, reason: "static-late" }, unscored(SCORED));
+  it("count decisions made without the best score by their cause", async () => {
+    const told = await after({ ...SCORED, reason: "static-late" }, unscored(SCORED));
     assert.ok(told.includes('pointsman_degraded_total{virtual_model="auto",cause="late"} 1'));
     assert.ok(told.includes('pointsman_degraded_total{virtual_model="auto",cause="unscored"} 1'));
   });
 
-  it("count a rejection by its problem's code and time every outcome", () => {
-    const registry = createRegistry();
-    const metrics = createDecisionMetrics(registry);
-    metrics.ended({ kind: "reject", problem: { code: "too_deep" } }, 0.0002);
-    const told = registry.text().split("\n");
+  it("count a rejection by its problem's code and time every outcome", async () => {
+    const metrics = createMetrics();
+    createDecisionMetrics(metrics).ended({ kind: "reject", problem: { code: "too_deep" } }, 0.0002);
+    const told = (await metrics.text()).split("\n");
     assert.ok(told.includes('pointsman_rejections_total{code="too_deep"} 1'));
     assert.ok(told.includes('pointsman_decision_duration_seconds_bucket{outcome="reject",le="0.00025"} 1'));
   });
 });
 
-function after(...decisions: readonly Decision[]): readonly string[] {
-  const registry = createRegistry();
-  const metrics = createDecisionMetrics(registry);
+async function after(...decisions: readonly Decision[]): Promise<readonly string[]> {
+  const metrics = createMetrics();
+  const counted = createDecisionMetrics(metrics);
   for (const decision of decisions) {
-    metrics.ended({ kind: "steer", decision, mutation: { headers: {}, metadata: {} } }, 0.004);
+    counted.ended({ kind: "steer", decision, mutation: { headers: {}, metadata: {} } }, 0.004);
   }
-  return registry.text().split("\n");
+  return (await metrics.text()).split("\n");
 }
 
 function scoreOf({ scored }: Decision) {

@@ -5,8 +5,8 @@ import type { Decision } from "../contract/decision.ts";
 import type { OutcomeFacts, Stage } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import { createDecisionMetrics } from "./decision-metrics.ts";
+import { createMetrics } from "./metrics.ts";
 import { createObserver } from "./observer.ts";
-import { createRegistry } from "./registry.ts";
 import type { SpanTree } from "./span-tree.ts";
 
 const TRACE_ID = "df35b86eea458e50143dc6d6e2eabe60";
@@ -113,33 +113,33 @@ describe("the observer, when the parent is sampled", () => {
     assert.equal("gen_ai.request.model" in (trees[0]?.attributes ?? {}), false);
   });
 
-  it("marks a broken exchange with the error's class name and not its message", () => {
+  it("marks a broken exchange with the error's class name and not its message", async () => {
     const { trees, exchange, metrics } = observed(SAMPLED);
     exchange.fail(new RangeError("the secret prompt"));
     assert.equal(trees[0]?.error, "RangeError");
     assert.doesNotMatch(JSON.stringify(trees), /secret/);
-    assert.match(metrics(), /pointsman_exchange_failures_total\{error="RangeError"\} 1\n/);
+    assert.match(await metrics(), /pointsman_exchange_failures_total\{error="RangeError"\} 1\n/);
   });
 
-  it("takes the first last call only", () => {
+  it("takes the first last call only", async () => {
     const { trees, exchange, metrics } = observed(SAMPLED);
     exchange.end({ kind: "pass" }, {});
     exchange.end(steered(DECISION), {});
     exchange.fail(new Error("late"));
     assert.equal(trees.length, 1);
-    assert.doesNotMatch(metrics(), /pointsman_decisions_total\{|failures_total\{/);
+    assert.doesNotMatch(await metrics(), /pointsman_decisions_total\{|failures_total\{/);
   });
 
-  it("lets the exchange go on when telemetry itself breaks", () => {
-    const registry = createRegistry();
+  it("lets the exchange go on when telemetry itself breaks", async () => {
+    const told = createMetrics();
     const spans = {
       take() {
         throw new Error("no room");
       },
     };
-    const observer = createObserver({ metrics: createDecisionMetrics(registry), spans });
+    const observer = createObserver({ metrics: createDecisionMetrics(told), spans });
     observer.begin(SAMPLED).end({ kind: "pass" }, {});
-    assert.match(registry.text(), /pointsman_telemetry_errors_total 1\n/);
+    assert.match(await told.text(), /pointsman_telemetry_errors_total 1\n/);
   });
 });
 
@@ -148,23 +148,23 @@ describe("the observer, when the parent is not sampled or there is none", () => 
     ["not sampled", UNSAMPLED],
     ["absent", NO_TRACE],
   ] as const) {
-    it(`records no span and counts all the same: ${name}`, () => {
+    it(`records no span and counts all the same: ${name}`, async () => {
       const { trees, exchange, metrics } = observed(trace);
       exchange.end(steered(DECISION), FACTS);
       assert.deepEqual(trees, []);
-      assert.match(metrics(), /pointsman_decisions_total\{virtual_model="auto",tier="weak",.*\} 1\n/);
+      assert.match(await metrics(), /pointsman_decisions_total\{virtual_model="auto",tier="weak",.*\} 1\n/);
     });
   }
 });
 
 describe("the decision's time", () => {
-  it("begins with the first stage, so that a slow client's body is not ours", () => {
+  it("begins with the first stage, so that a slow client's body is not ours", async () => {
     const { exchange, at, metrics } = observed(NO_TRACE);
     walk(exchange, at, { parse: 5_000 });
     at(5_000.2);
     exchange.end({ kind: "pass" }, {});
-    assert.match(metrics(), /decision_duration_seconds_bucket\{outcome="pass",le="0.0001"\} 0\n/);
-    assert.match(metrics(), /decision_duration_seconds_bucket\{outcome="pass",le="0.00025"\} 1\n/);
+    assert.match(await metrics(), /decision_duration_seconds_bucket\{outcome="pass",le="0.0001"\} 0\n/);
+    assert.match(await metrics(), /decision_duration_seconds_bucket\{outcome="pass",le="0.00025"\} 1\n/);
   });
 });
 
@@ -172,16 +172,16 @@ describe("the decision's time", () => {
 function observed(trace: { traceparent: string; tracestate: string }) {
   let now = 0;
   const trees: SpanTree[] = [];
-  const registry = createRegistry();
+  const told = createMetrics();
   const observer = createObserver({
-    metrics: createDecisionMetrics(registry),
+    metrics: createDecisionMetrics(told),
     spans: { take: (tree) => void trees.push(tree) },
     clock: { now: () => now, toEpoch: (at) => EPOCH + at },
   });
   const at = (ms: number) => {
     now = ms;
   };
-  return { trees, exchange: observer.begin(trace), at, metrics: () => registry.text() };
+  return { trees, exchange: observer.begin(trace), at, metrics: () => told.text() };
 }
 
 function walk(

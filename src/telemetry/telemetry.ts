@@ -6,15 +6,15 @@ import { type AccessMetrics, createAccessMetrics } from "./access-metrics.ts";
 import type { Environment } from "./collector.ts";
 import { createDecisionMetrics } from "./decision-metrics.ts";
 import { countLostSpans } from "./lost-spans.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
 import { createObserver } from "./observer.ts";
 import { watchProcess } from "./process-metrics.ts";
-import { createRegistry, type Registry } from "./registry.ts";
 import { resourceAttributes } from "./resource.ts";
 import type { Tracing } from "./tracing.ts";
 
 /** What telemetry needs of its surroundings. */
 export interface TelemetryOptions {
-  /** Absent: nothing is traced, and nothing of OpenTelemetry is loaded. */
+  /** Absent: nothing is traced, and nothing of OpenTelemetry's tracing is loaded. */
   readonly collector?: Collector;
   readonly env: Environment;
   readonly version: string;
@@ -26,8 +26,6 @@ export interface TelemetryOptions {
 export interface Telemetry extends AsyncDisposable {
   readonly observer: Observer;
   readonly access: AccessMetrics;
-  /** For metrics of other parts of the process. */
-  readonly registry: Registry;
   /** Prometheus text; its content type is METRICS_CONTENT_TYPE. */
   metricsText(): Promise<string>;
 }
@@ -35,16 +33,15 @@ export interface Telemetry extends AsyncDisposable {
 /** Joins the observer, the metrics and, when there is a collector, tracing. */
 export async function startTelemetry(options: TelemetryOptions): Promise<Telemetry> {
   const { collector, ready } = options;
-  const registry = createRegistry();
-  const spans = collector === undefined ? undefined : await traceTo(collector, registry, options);
-  const metrics = createDecisionMetrics(registry);
-  const access = createAccessMetrics(registry);
-  const watching = watchProcess(registry, ready);
+  const metrics = createMetrics();
+  const spans = collector === undefined ? undefined : await traceTo(collector, metrics, options);
+  const decisions = createDecisionMetrics(metrics);
+  const access = createAccessMetrics(metrics);
+  const watching = watchProcess(metrics, ready);
   return {
-    observer: createObserver(spans === undefined ? { metrics } : { metrics, spans }),
+    observer: createObserver(spans === undefined ? { metrics: decisions } : { metrics: decisions, spans }),
     access,
-    registry,
-    metricsText: () => Promise.resolve(registry.text()),
+    metricsText: () => metrics.text(),
     async [Symbol.asyncDispose]() {
       watching[Symbol.dispose]();
       await spans?.[Symbol.asyncDispose]();
@@ -52,11 +49,7 @@ export async function startTelemetry(options: TelemetryOptions): Promise<Telemet
   };
 }
 
-async function traceTo(
-  collector: Collector,
-  registry: Registry,
-  options: TelemetryOptions,
-): Promise<Tracing> {
+async function traceTo(collector: Collector, metrics: Metrics, options: TelemetryOptions): Promise<Tracing> {
   const { env, version, log } = options;
   const [{ startTracing }, { otlpExporter }] = await Promise.all([
     import("./tracing.ts"),
@@ -66,6 +59,6 @@ async function traceTo(
     resource: resourceAttributes(env, version),
     version,
     exporter: await otlpExporter(collector),
-    lost: countLostSpans(registry, log, () => performance.now()),
+    lost: countLostSpans(metrics, log, () => performance.now()),
   });
 }

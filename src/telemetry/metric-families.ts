@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+import { DECISION_BUCKETS, EXCHANGE_BUCKETS, SCORE_BUCKETS } from "./semconv.ts";
+
+/** What a family of metrics is called and told apart by. */
+export interface Family {
+  readonly kind: "counter" | "histogram" | "gauge";
+  /** The same in Prometheus text and over OTLP. */
+  readonly name: string;
+  /** One sentence for the operator. */
+  readonly help: string;
+  readonly labels: readonly string[];
+  /** Of UCUM, as OpenTelemetry wants it; absent for a count of things. */
+  readonly unit?: "s" | "By";
+  /** Upper bounds; a histogram has them. */
+  readonly buckets?: readonly number[];
+}
+
+/** The counters and histograms that the data path adds to. Labels are configured names and closed sets, never a client's text. */
+export const FAMILIES = {
+  decisionDuration: {
+    ...seconds("pointsman_decision_duration_seconds", DECISION_BUCKETS),
+    help: "Time from the complete request to its outcome.",
+    labels: ["outcome"],
+  },
+  decisions: {
+    ...count("pointsman_decisions_total"),
+    help: "Requests steered to a backend.",
+    labels: ["virtual_model", "tier", "reason", "backend", "router"],
+  },
+  degraded: {
+    ...count("pointsman_degraded_total"),
+    help: "Decisions made without the router's best score, by cause.",
+    labels: ["virtual_model", "cause"],
+  },
+  rejections: {
+    ...count("pointsman_rejections_total"),
+    help: "Requests answered with a problem in place of a backend.",
+    labels: ["code"],
+  },
+  exchangeFailures: {
+    ...count("pointsman_exchange_failures_total"),
+    help: "Exchanges that broke off without an outcome, by class of error.",
+    labels: ["error"],
+  },
+  score: {
+    kind: "histogram",
+    name: "pointsman_score",
+    help: "Scores that decisions were made on.",
+    labels: ["virtual_model"],
+    buckets: SCORE_BUCKETS,
+  },
+  scoreCacheHits: {
+    ...count("pointsman_score_cache_hits_total"),
+    help: "Scores that came out of the score cache.",
+    labels: ["router"],
+  },
+  queueDuration: {
+    ...seconds("pointsman_queue_duration_seconds", DECISION_BUCKETS),
+    help: "Time a text waited for a scoring thread.",
+    labels: ["router"],
+  },
+  tokenizeDuration: {
+    ...seconds("pointsman_tokenize_duration_seconds", DECISION_BUCKETS),
+    help: "Time to turn a text into tokens.",
+    labels: ["router"],
+  },
+  inferDuration: {
+    ...seconds("pointsman_infer_duration_seconds", DECISION_BUCKETS),
+    help: "Time the router model ran.",
+    labels: ["router"],
+  },
+  exchanges: {
+    ...count("pointsman_exchanges_total"),
+    help: "Finished exchanges by the backend that served.",
+    labels: ["backend", "status_class", "fallback", "reason"],
+  },
+  exchangeDuration: {
+    ...seconds("pointsman_exchange_duration_seconds", EXCHANGE_BUCKETS),
+    help: "Time from a request to the end of its response.",
+    labels: ["backend"],
+  },
+  firstByteDuration: {
+    ...seconds("pointsman_first_byte_duration_seconds", EXCHANGE_BUCKETS),
+    help: "Time from a request to the first byte answered.",
+    labels: ["backend"],
+  },
+  failOpens: {
+    ...count("pointsman_fail_opens_total"),
+    help: "Exchanges in which Envoy went on without a decision.",
+    labels: [],
+  },
+  accessLogMalformed: {
+    ...count("pointsman_access_log_malformed_total"),
+    help: "Access-log messages that could not be read.",
+    labels: [],
+  },
+  spansLost: {
+    ...count("pointsman_spans_lost_total"),
+    help: "Spans that the collector did not take, or for which there was no room.",
+    labels: ["cause"],
+  },
+  telemetryErrors: {
+    ...count("pointsman_telemetry_errors_total"),
+    help: "Errors inside telemetry; no exchange was touched.",
+    labels: [],
+  },
+} as const satisfies Record<string, Family>;
+
+/**
+ * What the process tells of itself when it is asked. Standard names where there are some:
+ * https://prometheus.io/docs/instrumenting/writing_clientlibs/#process-metrics
+ */
+export const OBSERVED_FAMILIES = {
+  ready: {
+    kind: "gauge",
+    name: "pointsman_ready",
+    help: "1 when the process is ready to decide.",
+    labels: [],
+  },
+  eventLoopLag: {
+    kind: "gauge",
+    name: "pointsman_event_loop_lag_seconds",
+    unit: "s",
+    help: "How late the event loop ran since the last reading (quantile 1 is the worst).",
+    labels: ["quantile"],
+  },
+  residentMemory: {
+    kind: "gauge",
+    name: "process_resident_memory_bytes",
+    unit: "By",
+    help: "Resident memory.",
+    labels: [],
+  },
+  startTime: {
+    kind: "gauge",
+    name: "process_start_time_seconds",
+    unit: "s",
+    help: "When the process began, since the epoch.",
+    labels: [],
+  },
+  cpu: {
+    kind: "counter",
+    name: "process_cpu_seconds_total",
+    unit: "s",
+    help: "CPU time of all threads.",
+    labels: [],
+  },
+} as const satisfies Record<string, Family>;
+
+function count<Name extends string>(name: Name) {
+  return { kind: "counter", name } as const;
+}
+
+function seconds<Name extends string>(name: Name, buckets: readonly number[]) {
+  return { kind: "histogram", name, unit: "s", buckets } as const;
+}
