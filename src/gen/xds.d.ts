@@ -2169,6 +2169,9 @@ export namespace envoy {
                     /** LbEndpoint endpoint. */
                     endpoint?: (envoy.config.endpoint.v3.Endpoint.$Properties|null);
 
+                    /** LbEndpoint metadata. */
+                    metadata?: (envoy.config.core.v3.Metadata.$Properties|null);
+
                     /** LbEndpoint host_identifier. */
                     host_identifier?: "endpoint";
 
@@ -2220,6 +2223,9 @@ export namespace envoy {
                         /** LbEndpoint endpoint */
                         endpoint?: (envoy.config.endpoint.v3.Endpoint.$Properties|null);
 
+                        /** LbEndpoint metadata */
+                        metadata?: (envoy.config.core.v3.Metadata.$Properties|null);
+
                         /** LbEndpoint host_identifier */
                         host_identifier?: "endpoint";
 
@@ -2230,6 +2236,7 @@ export namespace envoy {
                     /** Narrowed shape of a LbEndpoint. */
                     type $Shape = {
                       endpoint?: envoy.config.endpoint.v3.Endpoint.$Shape|null;
+                      metadata?: envoy.config.core.v3.Metadata.$Shape|null;
                       $unknowns?: Uint8Array[];
                     } & (
                       ({ host_identifier?: undefined; endpoint?: null }|{ host_identifier?: "endpoint"; endpoint: envoy.config.endpoint.v3.Endpoint.$Shape })

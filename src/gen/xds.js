@@ -5831,6 +5831,7 @@ export const envoy = $root.envoy = (() => {
                      * Properties of a LbEndpoint.
                      * @typedef {Object} envoy.config.endpoint.v3.LbEndpoint.$Properties
                      * @property {envoy.config.endpoint.v3.Endpoint.$Properties|null} [endpoint] LbEndpoint endpoint
+                     * @property {envoy.config.core.v3.Metadata.$Properties|null} [metadata] LbEndpoint metadata
                      * @property {"endpoint"} [host_identifier] LbEndpoint host_identifier
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
@@ -5847,6 +5848,7 @@ export const envoy = $root.envoy = (() => {
                      * Narrowed shape of a LbEndpoint.
                      * @typedef {{
                      *   endpoint?: envoy.config.endpoint.v3.Endpoint.$Shape|null;
+                     *   metadata?: envoy.config.core.v3.Metadata.$Shape|null;
                      *   $unknowns?: Array.<Uint8Array>;
                      * } & (
                      *   ({ host_identifier?: undefined; endpoint?: null }|{ host_identifier?: "endpoint"; endpoint: envoy.config.endpoint.v3.Endpoint.$Shape })
@@ -5875,6 +5877,14 @@ export const envoy = $root.envoy = (() => {
                      * @instance
                      */
                     LbEndpoint.prototype.endpoint = null;
+
+                    /**
+                     * LbEndpoint metadata.
+                     * @member {envoy.config.core.v3.Metadata.$Properties|null|undefined} metadata
+                     * @memberof envoy.config.endpoint.v3.LbEndpoint
+                     * @instance
+                     */
+                    LbEndpoint.prototype.metadata = null;
 
                     // OneOf field names bound to virtual getters and setters
                     let $oneOfFields;
@@ -5908,6 +5918,8 @@ export const envoy = $root.envoy = (() => {
                             throw $Error("max depth exceeded");
                         if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint"))
                             $root.envoy.config.endpoint.v3.Endpoint.encode(message.endpoint, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                        if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                            $root.envoy.config.core.v3.Metadata.encode(message.metadata, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                             for (let i = 0; i < message.$unknowns.length; ++i)
                                 writer.raw(message.$unknowns[i]);
@@ -5932,7 +5944,7 @@ export const envoy = $root.envoy = (() => {
                             _depth = 0;
                         if (_depth > $Reader.recursionLimit)
                             throw $Error("max depth exceeded");
-                        let end, message;
+                        let end, message, value;
                         if (length === $undefined)
                             end = reader.len;
                         else {
@@ -5957,6 +5969,12 @@ export const envoy = $root.envoy = (() => {
                                         break;
                                     message.endpoint = $root.envoy.config.endpoint.v3.Endpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.endpoint);
                                     message.host_identifier = "endpoint";
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.metadata = $root.envoy.config.core.v3.Metadata.decode(reader, reader.size(), $undefined, _depth + 1, message.metadata);
                                     continue;
                                 }
                             }
@@ -5999,6 +6017,11 @@ export const envoy = $root.envoy = (() => {
                                 throw $TypeError(".envoy.config.endpoint.v3.LbEndpoint.endpoint: object expected");
                             message.endpoint = $root.envoy.config.endpoint.v3.Endpoint.fromObject(object.endpoint, _depth + 1);
                         }
+                        if (object.metadata != null) {
+                            if (!$util.isObject(object.metadata))
+                                throw $TypeError(".envoy.config.endpoint.v3.LbEndpoint.metadata: object expected");
+                            message.metadata = $root.envoy.config.core.v3.Metadata.fromObject(object.metadata, _depth + 1);
+                        }
                         return message;
                     };
 
@@ -6019,11 +6042,15 @@ export const envoy = $root.envoy = (() => {
                         if (_depth > $util.recursionLimit)
                             throw $Error("max depth exceeded");
                         let object = {};
+                        if (options.defaults)
+                            object.metadata = null;
                         if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint")) {
                             object.endpoint = $root.envoy.config.endpoint.v3.Endpoint.toObject(message.endpoint, options, _depth + 1);
                             if (options.oneofs)
                                 object.host_identifier = "endpoint";
                         }
+                        if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                            object.metadata = $root.envoy.config.core.v3.Metadata.toObject(message.metadata, options, _depth + 1);
                         return object;
                     };
 

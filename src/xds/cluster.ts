@@ -18,9 +18,8 @@ export function backendCluster(backend: Backend, build: Build): JsonObject {
     ...discovery(backend, build),
     connect_timeout: "1s",
     lb_policy: "LEAST_REQUEST",
-    metadata: {
-      filter_metadata: { [NAMESPACE]: { backend: backend.name, model: backend.model, tier: backend.tier } },
-    },
+    // For the names of spans, which begin before there is a host; replies say what the host says (endpoint.ts).
+    metadata: { filter_metadata: { [NAMESPACE]: { model: backend.model } } },
     outlier_detection: OUTLIERS,
     circuit_breakers: BREAKERS,
     ...(secure ? { transport_socket: tls(host, caFile ?? build.systemCaFile) } : {}),

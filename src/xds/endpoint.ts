@@ -2,16 +2,8 @@
 import { isIP } from "node:net";
 import type { Backend } from "../contract/backend.ts";
 import type { HostPort } from "../contract/gateway.ts";
+import { NAMESPACE } from "../contract/metadata.ts";
 import type { JsonObject } from "./json.ts";
-
-/**
- * A place that always refuses. At priority 1 it turns an empty or wholly ejected pool, which Envoy answers with a
- * final 503, into a connect failure, which is retried at the next candidate.
- */
-const TOMBSTONE = {
-  priority: 1,
-  lb_endpoints: [endpoint({ host: "127.0.0.1", port: 9 }, "tombstone.invalid")],
-};
 
 /** True for an IPv4 or IPv6 address, false for a DNS name. */
 export function isIpAddress(host: string): boolean {
@@ -22,13 +14,31 @@ export function isIpAddress(host: string): boolean {
 export function clusterEndpoints(backend: Backend): JsonObject {
   const { host } = backend.connection;
   const hostHeader = isIP(host) === 6 ? `[${host}]` : host;
-  const own = { lb_endpoints: [endpoint(backend.connection, hostHeader)] };
-  return { cluster_name: backend.name, endpoints: [own, TOMBSTONE] };
+  const metadata = endpointFacts(backend);
+  const own = { lb_endpoints: [{ ...endpoint(backend.connection, hostHeader), metadata }] };
+  return { cluster_name: backend.name, endpoints: [own, tombstone(metadata)] };
 }
 
 /** A socket address in JSON form. */
 export function socketAddress(at: HostPort): JsonObject {
   return { socket_address: { address: at.host, port_value: at.port } };
+}
+
+/**
+ * What a host says of its backend. On hosts, not on the cluster: a route has a cluster before anything is sent, so a
+ * reply of ours or of Envoy's would name a backend that never heard of the request.
+ */
+function endpointFacts({ name, model, tier }: Backend): JsonObject {
+  return { filter_metadata: { [NAMESPACE]: { backend: name, model, tier } } };
+}
+
+/**
+ * A place that always refuses. At priority 1 it turns an empty or wholly ejected pool, which Envoy answers with a
+ * final 503, into a connect failure, which is retried at the next candidate.
+ */
+function tombstone(metadata: JsonObject): JsonObject {
+  const refuses = endpoint({ host: "127.0.0.1", port: 9 }, "tombstone.invalid");
+  return { priority: 1, lb_endpoints: [{ ...refuses, metadata }] };
 }
 
 /** One endpoint; `hostname` is what `auto_host_rewrite` puts into the Host header. */

@@ -3,18 +3,24 @@ import { HEADER_PREFIX, KEYS, NAMESPACE } from "../contract/metadata.ts";
 import type { JsonObject } from "./json.ts";
 
 /**
- * Headers that tell the client who answered and why. Backend, model and tier are those of the cluster that served,
- * never only the decided ones; a fact that is not there leaves its header out.
+ * Headers that tell the client who answered and why. Backend, model and tier are those of the host that was tried last,
+ * never only the decided ones; a fact that is not there leaves its header out, so a reply that no backend was asked for
+ * names none.
  */
 export function responseHeaders(): readonly JsonObject[] {
-  const served = ["backend", "model", "tier"].map((name) => header(name, clusterFact(name)));
+  const served = ["backend", "model", "tier"].map((name) => header(name, servedFact(name)));
   const decided = [KEYS.score, KEYS.threshold, KEYS.reason, KEYS.router].map((name) =>
     header(name, decidedFact(name)),
   );
   return [...served, ...decided];
 }
 
-/** Format string of a fact of the cluster that served the last attempt. */
+/** Format string of a fact of the backend whose host was tried last; empty when none was (endpoint.ts). */
+export function servedFact(name: string): string {
+  return `%UPSTREAM_METADATA(${NAMESPACE}:${name})%`;
+}
+
+/** Format string of a fact of the cluster that an attempt goes to, before it has a host. */
 export function clusterFact(name: string): string {
   return `%CLUSTER_METADATA(${NAMESPACE}:${name})%`;
 }

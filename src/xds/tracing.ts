@@ -5,7 +5,7 @@ import { KEYS } from "../contract/metadata.ts";
 import { HTTP_2_OPTIONS } from "./cluster-options.ts";
 import { isIpAddress, socketAddress } from "./endpoint.ts";
 import { extension, type JsonObject } from "./json.ts";
-import { clusterFact, decidedFact } from "./response-headers.ts";
+import { clusterFact, decidedFact, servedFact } from "./response-headers.ts";
 import { tls } from "./tls.ts";
 
 /** The cluster of the OTLP collector. */
@@ -24,7 +24,7 @@ export function tracing(collector: Collector): JsonObject {
     }),
     custom_tags: [
       tag("gen_ai.request.model", decidedFact(KEYS.virtualModel)),
-      tag("gen_ai.response.model", clusterFact("model")),
+      tag("gen_ai.response.model", servedFact("model")),
       tag("pointsman.virtual_model", decidedFact(KEYS.virtualModel)),
       tag("pointsman.router.name", decidedFact(KEYS.router)),
       tag("pointsman.score", decidedFact(KEYS.score), "DOUBLE"),
@@ -32,8 +32,8 @@ export function tracing(collector: Collector): JsonObject {
       tag("pointsman.tier", decidedFact(KEYS.tier)),
       tag("pointsman.reason", decidedFact(KEYS.reason)),
       tag("pointsman.backend.name", decidedFact(KEYS.backend)),
-      tag("pointsman.served.backend.name", clusterFact("backend")),
-      tag("pointsman.served.tier", clusterFact("tier")),
+      tag("pointsman.served.backend.name", servedFact("backend")),
+      tag("pointsman.served.tier", servedFact("tier")),
       tag("pointsman.decision.duration", decidedFact(KEYS.decisionMs), "DOUBLE"),
       tag("pointsman.attempts", "%UPSTREAM_REQUEST_ATTEMPT_COUNT%", "INT"),
     ],
