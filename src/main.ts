@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { envoyConfig, explain, type Place, serve } from "./app.ts";
 import { runProgram } from "./cli/program.ts";
+import { openScoring } from "./scoring.ts";
 
 /** Files beside src/ and dist/ alike. */
 const beside = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -26,6 +27,7 @@ await runProgram(
     serve: (options) => serve(options, place),
     envoyConfig: (request) => Promise.resolve(envoyConfig(request, place)),
     explain: (request) => explain(request, place),
+    openScoring: (options) => openScoring(options, place.modelDir),
   },
   process.argv.slice(2),
 );

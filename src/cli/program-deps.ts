@@ -4,6 +4,7 @@ import type { Config } from "../config/config.ts";
 import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import type { HttpRequest } from "../contract/request.ts";
 import type { Explanation } from "./explanation.ts";
+import type { PromptScoring, ScoringOptions } from "./prompt-scoring.ts";
 
 /** A stream for people, who may sit at a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean };
@@ -60,4 +61,6 @@ export interface ProgramDeps {
   envoyConfig(request: EnvoyConfigRequest): Promise<string>;
   /** Takes one decision and tells every number behind it. */
   explain(request: ExplainRequest): Promise<Explanation>;
+  /** Starts routers that score many prompts on all cores. Disposing of it ends their threads. */
+  openScoring(options: ScoringOptions): Promise<PromptScoring>;
 }

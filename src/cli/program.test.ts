@@ -46,6 +46,7 @@ async function cli(args: readonly string[], changes: Partial<ProgramDeps> = {}) 
       explained.push(request);
       return Promise.resolve({ candidates: [], scores: [], outcome: { kind: "pass" }, timings: [] });
     },
+    openScoring: () => assert.fail("not asked for"),
     ...changes,
   };
   await runProgram(deps, args);
@@ -66,7 +67,7 @@ describe("the command line", () => {
   after(() => rm(folder, { recursive: true }));
 
   it("has help with examples on everything, and a version", async () => {
-    const names = ["up", "serve", "validate", "explain", "bootstrap"];
+    const names = ["up", "serve", "validate", "explain", "bootstrap", "score"];
     for (const args of [[], ...names.map((name) => [name])]) {
       const { out, codes } = await cli([...args, "--help"]);
       assert.match(out, /Examples:\n {2}pointsman/, args.join(" "));

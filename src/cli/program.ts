@@ -4,6 +4,7 @@ import { bootstrapCommand } from "./bootstrap-command.ts";
 import { explainCommand } from "./explain-command.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
+import { scoreCommand } from "./score-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { upCommand } from "./up-command.ts";
 import { validateCommand } from "./validate-command.ts";
@@ -14,6 +15,15 @@ Examples:
   pointsman explain "What is 2 + 2?"        # one decision with every number behind it
   pointsman validate pointsman.yaml         # every problem of a configuration at once
 `;
+
+const COMMANDS = [
+  upCommand,
+  serveCommand,
+  validateCommand,
+  explainCommand,
+  bootstrapCommand,
+  scoreCommand,
+] as const;
 
 /** The command line: one file a command. Commander throws (CommanderError) where it would exit. */
 export function createProgram(deps: ProgramDeps): Command {
@@ -27,9 +37,7 @@ export function createProgram(deps: ProgramDeps): Command {
       writeOut: (text) => void deps.stdout.write(text),
       writeErr: (text) => void deps.stderr.write(text),
     });
-  for (const make of [upCommand, serveCommand, validateCommand, explainCommand, bootstrapCommand]) {
-    program.addCommand(make(deps).copyInheritedSettings(program));
-  }
+  for (const make of COMMANDS) program.addCommand(make(deps).copyInheritedSettings(program));
   return program;
 }
 

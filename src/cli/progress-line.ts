@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Output } from "./program-deps.ts";
+
+const EVERY_MS = 200;
+const ERASE_LINE = "\r\x1b[K";
+
+/** One line on a terminal that says how far the work is; on anything else it stays silent. */
+export class ProgressLine {
+  readonly #output: Output;
+  readonly #what: string;
+  readonly #start = performance.now();
+  #shown = 0;
+  #count = 0;
+
+  constructor(output: Output, what: string) {
+    this.#output = output;
+    this.#what = what;
+  }
+
+  /** One more prompt is done, at this share of the file. */
+  step(share: number): void {
+    this.#count++;
+    const now = performance.now();
+    if (this.#output.isTTY !== true || now - this.#shown < EVERY_MS) return;
+    this.#shown = now;
+    const rate = (1000 * this.#count) / (now - this.#start);
+    const percent = (100 * share).toFixed(0).padStart(3);
+    this.#output.write(
+      `${ERASE_LINE}${this.#what} ${percent} %  ${this.#count} prompts, ${rate.toFixed(0)}/s`,
+    );
+  }
+
+  /** Leaves an empty line where the progress was. */
+  erase(): void {
+    if (this.#output.isTTY === true && this.#shown > 0) this.#output.write(ERASE_LINE);
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RouterName, Score } from "../contract/scorer.ts";
+
+/** Which routers score. */
+export interface ScoringOptions {
+  readonly routers: readonly RouterName[];
+}
+
+/** What the routers say of one prompt. The keys are `mf`, `mf-static` (its quick graph) and the other routers' names. */
+export interface PromptScores {
+  readonly scores: Readonly<Record<string, Score>>;
+  /** Milliseconds each score took, without waiting for a thread. */
+  readonly decisionMs: Readonly<Record<string, number>>;
+  /** What the router model alone can tell; absent when `mf` was not asked for. */
+  readonly predicted?: PromptPrediction;
+}
+
+/** What the router model reads in a prompt. */
+export interface PromptPrediction {
+  /** Predicted probability of a good answer, by quality profile. */
+  readonly success: Readonly<Record<string, number>>;
+  /** Word pieces of the text that is scored: a little over a model's own count of tokens. */
+  readonly tokens: number;
+  /** UTF-16 units of the text that is scored. */
+  readonly units: number;
+}
+
+/** Routers at work on many prompts. */
+export interface PromptScoring extends AsyncDisposable {
+  /** Prompts that may be under way at once. */
+  readonly width: number;
+  /** Digest of the router model; `none` without one. */
+  readonly digest: string;
+  /** Rejects when a router has no score for the text. */
+  score(text: string): Promise<PromptScores>;
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { after, before, describe, it } from "node:test";
+import { runProgram } from "./program.ts";
+import type { ProgramDeps } from "./program-deps.ts";
+import type { PromptScoring, ScoringOptions } from "./prompt-scoring.ts";
+
+/** Scores a text by its length; refuses `unscorable`. */
+const byLength: PromptScoring = {
+  width: 3,
+  digest: "abc",
+  score: (text) =>
+    text === "unscorable"
+      ? Promise.reject(new Error("no score"))
+      : Promise.resolve({
+          scores: { mf: text.length / 1000 },
+          decisionMs: { mf: 1 },
+          predicted: { success: { "gpt-4": 0.1234567 }, tokens: text.length, units: text.length },
+        }),
+  [Symbol.asyncDispose]: () => Promise.resolve(),
+};
+
+describe("pointsman score", () => {
+  let folder = "";
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "score-"));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  async function score(lines: readonly string[], ...flags: readonly string[]) {
+    const file = join(folder, "prompts.jsonl");
+    await writeFile(file, lines.join("\n"));
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    const codes: number[] = [];
+    const asked: ScoringOptions[] = [];
+    const openScoring = (options: ScoringOptions): Promise<PromptScoring> => {
+      asked.push(options);
+      return Promise.resolve(byLength);
+    };
+    const deps = {
+      version: "1",
+      env: {},
+      stdout,
+      stderr,
+      exit: (code: number) => void codes.push(code),
+      openScoring,
+    };
+    await runProgram(deps as unknown as ProgramDeps, ["score", file, ...flags]);
+    const [out, err] = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
+    return { out: out ?? "", err: err ?? "", codes, asked };
+  }
+
+  it("gives one line for each line, in order, and names what it cannot use without ending", async () => {
+    const { out, err, codes } = await score([
+      '{"id":"a","prompt":"four"}',
+      "secret",
+      '{"messages":[{"role":"system","content":"long long"},{"role":"user","content":"hi"}]}',
+      '{"prompt":"unscorable"}',
+      '{"messages":[{"role":"assistant","content":"secret"}]}',
+    ]);
+    const facts = (units: number) => ({
+      scores: { mf: units / 1000 },
+      tokens: units,
+      success: { "gpt-4": 0.123457 },
+    });
+    assert.deepEqual(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown),
+      [
+        { line: 1, id: "a", ...facts(4) },
+        { line: 2, error: "not JSON" },
+        { line: 3, ...facts(2) },
+        { line: 4, error: "a router gave no score" },
+        { line: 5, error: "no user turn with text" },
+      ],
+    );
+    assert.match(err, /prompts\.jsonl:2: left out: not JSON\n/);
+    assert.doesNotMatch(out + err, /secret/);
+    assert.deepEqual(codes, [0]);
+  });
+
+  it("names ten bad lines and counts the rest", async () => {
+    const { err } = await score(new Array<string>(25).fill("nonsense"));
+    assert.equal(err.match(/left out: not JSON/g)?.length, 10);
+    assert.match(err, /25 lines left out in all/);
+  });
+
+  it("asks only for the routers that were named, and refuses others", async () => {
+    assert.deepEqual((await score(['{"prompt":"a"}'], "--routers", "heuristic")).asked, [
+      { routers: ["heuristic"] },
+    ]);
+    const refused = await score([], "--routers", "mf,best");
+    assert.deepEqual(refused.codes, [2]);
+    assert.match(refused.err, /There are mf, heuristic/);
+  });
+});

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Api } from "../contract/backend.ts";
+import type { JsonObject } from "../prompt-files/json-object.ts";
+import { promptLine } from "../prompt-files/prompt-line.ts";
+import { viewBody } from "../steering/body-view.ts";
+import { readConversation } from "../steering/conversation.ts";
+
+/** The text of a line that a router scores, the same that it would score of the request, or why there is none. */
+export type ScoredText =
+  | { readonly kind: "text"; readonly id?: string | number; readonly text: string }
+  | { readonly kind: "bad"; readonly why: string };
+
+/** Finds the text in one line of a file of prompts or requests. */
+export function scoredText(line: string): ScoredText {
+  const read = promptLine(line);
+  if (read.kind === "bad") return read;
+  const text = userTurn(read.api, read.body);
+  if (text.trim() === "") return { kind: "bad", why: "no user turn with text" };
+  return { kind: "text", ...(read.id === undefined ? {} : { id: read.id }), text };
+}
+
+/** The text of a bare prompt as it would be scored. */
+export function promptAsScored(prompt: string): string {
+  return userTurn("completions", { prompt });
+}
+
+function userTurn(api: Api, body: JsonObject): string {
+  const viewed = viewBody(Buffer.from(JSON.stringify(body)));
+  return viewed.kind === "view" ? readConversation(api, viewed.view).text : "";
+}
