@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Everything a client may be told, as one closed table. `code` is also Envoy's response-code detail
- * (`pointsman_<code>` in %RESPONSE_CODE_DETAILS%). The body has OpenAI's error shape:
+ * Everything a client may be told, as one closed table. What we answer ourselves has its code in Envoy's response-code
+ * details as well (`pointsman_<code>` in %RESPONSE_CODE_DETAILS%); the last five are Envoy's own answers in our words. The body has OpenAI's error shape:
  * https://platform.openai.com/docs/guides/error-codes
  */
 export const PROBLEMS = {
@@ -28,6 +28,11 @@ export const PROBLEMS = {
     status: 503,
     sentence: "the router is not answering and this model is configured to stay closed",
   },
+  request_timeout: { status: 408, sentence: "the request did not arrive in time" },
+  request_too_large: { status: 413, sentence: "the request body is larger than this gateway takes" },
+  gateway_error: { status: 502, sentence: "the gateway could not finish the request" },
+  backend_unavailable: { status: 503, sentence: "no backend of this model could be reached" },
+  backend_timeout: { status: 504, sentence: "no backend of this model answered in time" },
 } as const satisfies Record<string, { readonly status: number; readonly sentence: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -43,13 +48,30 @@ export function statusOf(problem: Problem): number {
   return PROBLEMS[problem.code].status;
 }
 
+/** The codes of what Envoy answers by itself with a status of their own; with any other it is `gateway_error`. */
+export const ENVOY_PROBLEMS = [
+  "request_timeout",
+  "request_too_large",
+  "backend_unavailable",
+  "backend_timeout",
+] as const satisfies readonly ProblemCode[];
+
+/** The code under which a status that Envoy itself answered is told. */
+export function envoyProblem(status: number): ProblemCode {
+  return ENVOY_PROBLEMS.find((code) => PROBLEMS[code].status === status) ?? "gateway_error";
+}
+
+/** OpenAI's type of an error with this status. */
+export function errorType(status: number): "server_error" | "invalid_request_error" {
+  return status >= 500 ? "server_error" : "invalid_request_error";
+}
+
 /** The problem as an OpenAI-style JSON error body. */
 export function problemBody(problem: Problem): string {
   const { status, sentence } = PROBLEMS[problem.code];
   const message = problem.detail === undefined ? sentence : `${sentence} (${problem.detail})`;
-  const type = status >= 500 ? "server_error" : "invalid_request_error";
   return JSON.stringify({
-    error: { message, type, param: PARAMS[problem.code] ?? null, code: problem.code },
+    error: { message, type: errorType(status), param: PARAMS[problem.code] ?? null, code: problem.code },
   });
 }
 

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { KEYS, NAMESPACE } from "../contract/metadata.ts";
+import { ENVOY_PROBLEMS, errorType, PROBLEMS, type ProblemCode } from "../contract/problem.ts";
 import type { JsonObject } from "./json.ts";
 
 /**
- * Makes errors that Envoy itself answers OpenAI-shaped. It would rewrite our own answers as well, so it looks for
- * the mark that a filter sets beforehand and that our answers overwrite.
+ * Makes errors that Envoy itself answers OpenAI-shaped, in the words of our table. It would rewrite our own answers as
+ * well, so it looks for the mark that a filter sets beforehand and that our answers overwrite.
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/http/http_conn_man/local_reply
  */
 export function localReplies(): JsonObject {
-  return {
-    mappers: [
-      mapper({ and_filter: { filters: [MARKED, TOO_LARGE] } }, "invalid_request_error", "request_too_large"),
-      mapper(MARKED, "server_error", "gateway_error"),
-    ],
-  };
+  const known = ENVOY_PROBLEMS.map((code) =>
+    mapper({ and_filter: { filters: [MARKED, statusIs(code)] } }, code),
+  );
+  return { mappers: [...known, mapper(MARKED, "gateway_error")] };
 }
 
 const MARKED: JsonObject = {
@@ -27,22 +26,21 @@ const MARKED: JsonObject = {
   },
 };
 
-const TOO_LARGE: JsonObject = {
-  status_code_filter: {
-    comparison: {
-      op: "EQ",
-      value: { default_value: 413, runtime_key: "pointsman.request_too_large_status" },
-    },
-  },
-};
+/** `runtime_key` is required, and ours is never set. */
+function statusIs(code: ProblemCode): JsonObject {
+  const value = { default_value: PROBLEMS[code].status, runtime_key: `pointsman.${code}` };
+  return { status_code_filter: { comparison: { op: "EQ", value } } };
+}
 
-function mapper(filter: JsonObject, type: string, code: string): JsonObject {
-  const message = "%LOCAL_REPLY_BODY% (%RESPONSE_CODE_DETAILS%)";
+/** The status stays Envoy's; its details say what happened. */
+function mapper(filter: JsonObject, code: ProblemCode): JsonObject {
+  const { status, sentence } = PROBLEMS[code];
+  const message = `${sentence} (%RESPONSE_CODE_DETAILS%)`;
   return {
     filter,
     body_format_override: {
       content_type: "application/json",
-      json_format: { error: { message, type, param: null, code } },
+      json_format: { error: { message, type: errorType(status), param: null, code } },
     },
   };
 }

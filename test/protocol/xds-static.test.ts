@@ -128,7 +128,7 @@ describe("a static Envoy", { skip: NO_ENVOY }, () => {
     for (const path of [CHAT, "/v1/files"]) {
       const reply = await lab.post(path, "{}");
       assert.equal(reply.status, 503);
-      assert.equal(JSON.parse(reply.body).error.code, "gateway_error");
+      assert.equal(JSON.parse(reply.body).error.code, "backend_unavailable");
     }
   });
 });
