@@ -3,6 +3,7 @@ import type { ExchangeLine } from "./cli/exchange-line.ts";
 import type { AccessRecord, AccessSink } from "./contract/access.ts";
 import type { Log } from "./contract/log.ts";
 import { KEYS } from "./contract/metadata.ts";
+import { envoyProblem, PROBLEMS, type ProblemCode } from "./contract/problem.ts";
 
 /** Keys of ExchangeLine that come from the decision, by their names in Envoy's metadata. */
 const FROM_DECISION = {
@@ -24,14 +25,35 @@ export function exchangeLine(log: Log): AccessSink {
 function fieldsOf(entry: AccessRecord): Readonly<Record<string, unknown>> {
   const decided = Object.entries(FROM_DECISION).flatMap(([field, key]) => {
     const value = entry.decision[key];
-    return value === undefined ? [] : [[field, value] as const];
+    // Empty: blanked by whoever answered in place of the backend that stood there.
+    return value === undefined || value === "" ? [] : [[field, value] as const];
   });
+  const problem = problemOf(entry);
   return {
     ...Object.fromEntries(decided),
     served_by: entry.servedBy,
     attempts: entry.attempts,
     status: entry.status,
+    ...(problem === undefined ? {} : { problem }),
     duration_ms: entry.durationMs,
-    trace_id: entry.traceId,
+    ...(entry.requestId === "" ? {} : { request_id: entry.requestId }),
+    ...(entry.traceId === "" ? {} : { trace_id: entry.traceId }),
   };
+}
+
+const OURS = "pointsman_";
+
+/**
+ * What the client was told in place of a backend's answer: by us, by a route that answers by itself (named for its
+ * problem), for a virtual model that stays closed, or by Envoy. Undefined when a backend answered, or nobody refused.
+ */
+function problemOf({ details, route, status, decision }: AccessRecord): ProblemCode | undefined {
+  if (status < 400 || details === "via_upstream") return undefined;
+  if (decision[KEYS.errorBody] === "closed") return "router_unavailable";
+  const code = details.startsWith(OURS) ? details.slice(OURS.length) : route;
+  return isProblem(code) ? code : envoyProblem(status);
+}
+
+function isProblem(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code);
 }

@@ -72,6 +72,15 @@ describe("a decision line", () => {
     assert.doesNotMatch(decisionLine(anExchange({ served_by: "", status: 503 }), PLAIN), /fallback/);
   });
 
+  it("shows the problem that the client was told where the backend would stand", () => {
+    const { tier: _, score: __, threshold: ___, backend: ____, ...rest } = anExchange({ served_by: "" });
+    const rejected = { ...rest, reason: "rejected", problem: "context_length_exceeded", status: 400 };
+    const line = decisionLine(rejected, COLOURED);
+    assert.ok(line.includes(COLOURED("red", "rejected context_length_exceeded")));
+    assert.match(decisionLine(rejected, PLAIN), / context_length_exceeded {2}3\.1ms 400 /);
+    assert.match(decisionLine({ ...rest, problem: "backend_timeout" }, PLAIN), / score backend_timeout /);
+  });
+
   it("shows fail open in red, without a score", () => {
     const { score: _s, threshold: _t, ...rest } = anExchange({ reason: "fail-open" });
     assert.ok(decisionLine(rest, COLOURED).includes(COLOURED("red", "fail-open".padEnd(17))));

@@ -32,16 +32,18 @@ export function decisionHeading(paint: Paint): string {
   return paint("dim", cells.join(" "));
 }
 
-/** One exchange as one line of at most 100 columns. The backend shown is the one that served. */
+/**
+ * One exchange as one line of at most 100 columns. The backend shown is the one that served; where the client was told
+ * a problem in place of a backend's answer, its code runs over the backend's column.
+ */
 export function decisionLine(exchange: ExchangeLine, paint: Paint): string {
-  const { virtual_model: model, tier, reason, status } = exchange;
+  const { virtual_model: model, tier, status } = exchange;
   const cells = [
     paint("dim", fit(clock(exchange.time), WIDTHS.time)),
     fit(model ?? "-", WIDTHS.model),
     fit(scoreAgainst(exchange), WIDTHS.score),
     styled(paint, tierStyle(tier), fit(tier ?? "-", WIDTHS.tier)),
-    styled(paint, reasonStyle(reason), fit(reason ?? "-", WIDTHS.reason)),
-    fit(servedBy(exchange), WIDTHS.backend),
+    reasonAndBackend(exchange, paint),
     fit(duration(exchange.decision_ms), WIDTHS.decision, "right"),
     styled(
       paint,
@@ -52,6 +54,16 @@ export function decisionLine(exchange: ExchangeLine, paint: Paint): string {
     ...(fellBack(exchange) ? [paint("yellow", "fallback")] : []),
   ];
   return cells.join(" ");
+}
+
+function reasonAndBackend(exchange: ExchangeLine, paint: Paint): string {
+  const { reason, problem } = exchange;
+  if (problem !== undefined) {
+    const told = reason === undefined ? problem : `${reason} ${problem}`;
+    return paint("red", fit(told, WIDTHS.reason + 1 + WIDTHS.backend));
+  }
+  const shown = styled(paint, reasonStyle(reason), fit(reason ?? "-", WIDTHS.reason));
+  return `${shown} ${fit(servedBy(exchange), WIDTHS.backend)}`;
 }
 
 /** True when more than one attempt was made, or another backend served than was decided on. */

@@ -21,6 +21,10 @@ export interface ExchangeLine {
   readonly decision_ms?: number;
   readonly status?: number;
   readonly duration_ms?: number;
+  /** Code of the problem that a client was told in place of a backend's answer (contract/problem.ts). */
+  readonly problem?: string;
+  readonly request_id?: string;
+  /** Absent when nothing is traced. */
   readonly trace_id?: string;
 }
 
@@ -31,7 +35,17 @@ export type ChildLine =
   | { readonly kind: "text"; readonly text: string };
 
 const NUMBERS = ["score", "threshold", "attempts", "decision_ms", "status", "duration_ms"] as const;
-const TEXTS = ["virtual_model", "router", "tier", "reason", "backend", "served_by", "trace_id"] as const;
+const TEXTS = [
+  "virtual_model",
+  "router",
+  "tier",
+  "reason",
+  "backend",
+  "served_by",
+  "problem",
+  "request_id",
+  "trace_id",
+] as const;
 
 /** Reads one line; what is not JSON is text, and a field of the wrong type counts as absent. */
 export function readChildLine(line: string): ChildLine {

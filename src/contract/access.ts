@@ -14,6 +14,9 @@ export interface AccessRecord {
   /** The backend that served, empty when none did. */
   readonly servedBy: string;
   readonly attempts: number;
+  /** Envoy's x-request-id; empty when it made none. */
+  readonly requestId: string;
+  /** W3C trace id, 32 hex digits; empty when nothing is traced. */
   readonly traceId: string;
   /** The decision as Envoy's dynamic metadata has it: namespace `pointsman`. */
   readonly decision: Readonly<Record<string, string | number | boolean>>;

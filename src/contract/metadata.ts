@@ -26,7 +26,7 @@ export const KEYS = {
   modelAt: "model_at",
   modelLength: "model_len",
   bodyLength: "body_len",
-  /** `envoy` until we reject: tells local_reply_config whose error body it is. */
+  /** Whose error body it is: `envoy` until we answer (`pointsman`) or the router's silence does (`closed`). */
   errorBody: "error_body",
 } as const;
 

@@ -32,7 +32,8 @@ export function accessRecord(entry: Entry): AccessRecord {
     route: bounded(common.routeName),
     servedBy: servedBy(common),
     attempts: common.upstreamRequestAttemptCount ?? 0,
-    traceId: traceId(common, entry),
+    requestId: bounded(entry.request?.requestId || common.streamId),
+    traceId: traceId(common),
     decision: decisionFacts(common),
   };
 }
@@ -42,11 +43,10 @@ function servedBy(common: Common): string {
   return common.timeToFirstUpstreamRxByte ? bounded(common.upstreamCluster) : "";
 }
 
-/** The trace id where the access log is configured to carry it, else what identifies the exchange best. */
-function traceId(common: Common, entry: Entry): string {
+/** Envoy writes a dash where nothing is traced. */
+function traceId(common: Common): string {
   const tag = common.customTags?.[TRACE_TAG];
-  if (tag !== undefined && TRACE_ID.test(tag)) return tag;
-  return bounded(entry.request?.requestId || common.streamId);
+  return tag !== undefined && TRACE_ID.test(tag) ? tag : "";
 }
 
 function decisionFacts(common: Common): AccessRecord["decision"] {

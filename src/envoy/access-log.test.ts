@@ -57,6 +57,7 @@ describe("the access-log service", () => {
       route: "auto",
       servedBy: "gpt-4",
       attempts: 2,
+      requestId: "e64f9ab8-ad37-9b3e-95b9-9473f3d19ca2",
       traceId: "df35b86eea458e50143dc6d6e2eabe60",
       decision: { decision_id: "d1-4", score: 0.12, shadow: false },
     });
@@ -74,15 +75,18 @@ describe("the access-log service", () => {
     );
   });
 
-  it("falls back to the request id, then to the stream id, where the trace id is missing or not one", () => {
+  it("leaves the trace id empty where there is none; the request id is the stream id where a backend's filters removed it", () => {
     const stream = openStream();
     stream.send([
       { commonProperties: { customTags: { trace_id: "-" } }, request: { requestId: "request" } },
       { commonProperties: { streamId: "stream" } },
     ]);
     assert.deepEqual(
-      stream.records.map((record) => record.traceId),
-      ["request", "stream"],
+      stream.records.map(({ requestId, traceId }) => [requestId, traceId]),
+      [
+        ["request", ""],
+        ["stream", ""],
+      ],
     );
   });
 

@@ -36,7 +36,7 @@ function replyOf(outcome: Outcome, phase: "headers" | "body", decisionMs: number
     case "reject":
       return rejected(outcome.problem);
     case "answer":
-      return immediate(outcome.status, outcome.body, "pointsman_answer", { [KEYS.reason]: "answered" });
+      return immediate(outcome.status, outcome.body, "pointsman_answer", "answered");
     case "pass":
       return {
         ...inPhase(phase, {}),
@@ -58,13 +58,14 @@ function steered(mutation: Mutation, phase: "headers" | "body", decisionMs: numb
 }
 
 function rejected(problem: Problem): Reply {
-  return immediate(statusOf(problem), problemBody(problem), `pointsman_${problem.code}`, {
-    [KEYS.reason]: "rejected",
-  });
+  return immediate(statusOf(problem), problemBody(problem), `pointsman_${problem.code}`, "rejected");
 }
 
-/** An answer in place of a backend's. The metadata keeps Envoy from rewriting its body (local_reply_config). */
-function immediate(status: number, body: string, details: string, facts: Record<string, string>): Reply {
+/** What the fail-open facts become when no backend is asked, and what keeps Envoy from rewriting our body (local_reply_config). */
+const NO_BACKEND = { [KEYS.backend]: "", [KEYS.tier]: "", [KEYS.errorBody]: "pointsman" } as const;
+
+/** An answer in place of a backend's. */
+function immediate(status: number, body: string, details: string, reason: string): Reply {
   return {
     immediateResponse: {
       status: { code: status },
@@ -72,7 +73,7 @@ function immediate(status: number, body: string, details: string, facts: Record<
       body: Buffer.from(body),
       details,
     },
-    dynamicMetadata: toStruct({ [NAMESPACE]: { ...facts, [KEYS.errorBody]: "pointsman" } }),
+    dynamicMetadata: toStruct({ [NAMESPACE]: { ...NO_BACKEND, [KEYS.reason]: reason } }),
   };
 }
 

@@ -14,6 +14,7 @@ const SERVED: AccessRecord = {
   route: "auto",
   servedBy: "llama",
   attempts: 1,
+  requestId: "",
   traceId: "",
   decision: { reason: "score", backend: "llama" },
 };

@@ -53,7 +53,11 @@ function envoy_on_request(handle)
   local brace, values = model_values(text)
   local context = handle:filterContext()
   if brace == nil or not names_closed(context, text, values) then return end
-  handle:streamInfo():dynamicMetadata():set('${NAMESPACE}', '${KEYS.errorBody}', 'closed')
+  local metadata = handle:streamInfo():dynamicMetadata()
+  metadata:set('${NAMESPACE}', '${KEYS.errorBody}', 'closed')
+  metadata:set('${NAMESPACE}', '${KEYS.reason}', 'rejected')
+  metadata:set('${NAMESPACE}', '${KEYS.backend}', '')
+  metadata:set('${NAMESPACE}', '${KEYS.tier}', '')
   handle:respond({ [':status'] = context:get('status'), ['content-type'] = 'application/json' }, context:get('body'))
 end
 `;

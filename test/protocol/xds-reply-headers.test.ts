@@ -53,6 +53,16 @@ for (const delivery of ["over ADS", "in a static configuration"] as const) {
       assert.deepEqual([reply.status, ...served(reply)], [404, undefined, undefined, undefined]);
     });
 
+    it("none in the access log either, which tells the request id and, with nothing traced, no trace id", async () => {
+      const reply = await lab.post(`${CHAT}?reject`, "{}", { "x-request-id": "mine-1" });
+      assert.equal(reply.status, 404);
+      const logged = () => lab.records.findLast(({ requestId }) => requestId === "mine-1");
+      await until("the rejection is logged", () => logged() !== undefined);
+      const { details, servedBy, traceId, decision } = logged() ?? assert.fail();
+      assert.deepEqual([details, servedBy, traceId], ["pointsman_model_not_found", "", ""]);
+      assert.deepEqual([decision["reason"], decision["backend"], decision["tier"]], ["rejected", "", ""]);
+    });
+
     it("none, when the router answers", async () => {
       const reply = await lab.send("GET", "/v1/models", "");
       assert.deepEqual([reply.status, ...served(reply)], [200, undefined, undefined, undefined]);
