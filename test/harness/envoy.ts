@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { join } from "node:path";
 import { Child } from "./child.ts";
 import { waitFor } from "./wait-for.ts";
 
-const BINARY = join(import.meta.dirname, "../../.tools/envoy-1.40.0/envoy");
+/** The binary of the Envoy that everything is proved on. Throws where it is not: a test that needs it must not pass. */
+export function envoyBinary(): string {
+  const binary = join(import.meta.dirname, "../../.tools/envoy-1.40.0/envoy");
+  if (!existsSync(binary)) throw new Error("run Envoy: the binary is not there: fetch it with make tools");
+  return binary;
+}
 
 /** A real Envoy, run from one configuration, with its admin interface on a unix socket. */
 export class Envoy implements AsyncDisposable {
@@ -17,7 +22,7 @@ export class Envoy implements AsyncDisposable {
     const file = join(folder, `envoy-${performance.now()}.json`);
     writeFileSync(file, config, { mode: 0o600 });
     this.#admin = admin;
-    this.#child = new Child(BINARY, [
+    this.#child = new Child(envoyBinary(), [
       ...["-c", file, "--use-dynamic-base-id", "--concurrency", "1", "--log-level", "warning"],
       ...["--file-flush-interval-msec", "100", "--reject-unknown-dynamic-fields", ...args],
     ]);
@@ -57,6 +62,11 @@ export class Envoy implements AsyncDisposable {
 
   configDump(): Promise<string> {
     return this.#get("/config_dump?include_eds");
+  }
+
+  /** The hosts of all clusters, one fact a line. */
+  clusters(): Promise<string> {
+    return this.#get("/clusters");
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import protobuf from "protobufjs";
 import { DURATION_FIELDS, STRUCT_FIELDS, WRAPPED_FIELDS } from "../../src/xds/encode.ts";
+import { envoyBinary } from "../harness/envoy.ts";
 import { EnvoyDescriptors, type FieldFact, type FileFacts } from "./envoy-descriptors.ts";
-import { ENVOY, NO_ENVOY } from "./xds-lab.ts";
 
 const PROTO = join(import.meta.dirname, "../../proto");
 /** gRPC's own file is compiled under another path. */
@@ -15,10 +15,10 @@ const NAMES_IN_ENVOY: Readonly<Record<string, string>> = {
 };
 const FILES = globSync("**/*.proto", { cwd: PROTO }).sort();
 
-describe("our .proto files are a subset of what the real Envoy speaks", { skip: NO_ENVOY }, () => {
+describe("our .proto files are a subset of what the real Envoy speaks", () => {
   let descriptors: EnvoyDescriptors;
   before(() => {
-    descriptors = new EnvoyDescriptors(ENVOY);
+    descriptors = new EnvoyDescriptors(envoyBinary());
   });
 
   for (const file of FILES) {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import http from "node:http";
 import https from "node:https";
-import net, { type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AccessRecord } from "../../src/contract/access.ts";
 import type { Backend } from "../../src/contract/backend.ts";
-import type { GatewayView, ProcessorAddress } from "../../src/contract/gateway.ts";
+import type { GatewayView, HostPort, ProcessorAddress } from "../../src/contract/gateway.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { HttpRequest } from "../../src/contract/request.ts";
 import { accessLogService } from "../../src/envoy/access-log.ts";
@@ -18,17 +16,15 @@ import { extProc } from "../../src/envoy/exchange.ts";
 import { GrpcServer } from "../../src/envoy/grpc-server.ts";
 import { healthService } from "../../src/envoy/health.ts";
 import { adsService } from "../../src/xds/ads-service.ts";
-import { buildBootstrap } from "../../src/xds/bootstrap.ts";
-import type { Json } from "../../src/xds/json.ts";
+import { buildBootstrap, type EnvoyOptions } from "../../src/xds/bootstrap.ts";
+import type { JsonObject } from "../../src/xds/json.ts";
 import { Publisher } from "../../src/xds/publisher.ts";
 import type { Rejected } from "../../src/xds/rejected.ts";
 import { buildResources } from "../../src/xds/resources.ts";
-
-/** The Envoy that everything here is proved on. */
-export const ENVOY = join(import.meta.dirname, "../../.tools/envoy-1.40.0/envoy");
-
-/** False where the binary has not been fetched yet (`make tools`): tests on it are skipped with that reason. */
-export const NO_ENVOY = existsSync(ENVOY) ? false : "Envoy is not there: fetch it with make";
+import { Envoy } from "../harness/envoy.ts";
+import { freePort } from "../harness/free-port.ts";
+import { HttpClient, type Reply, type Send } from "../harness/http-client.ts";
+import { waitFor } from "../harness/wait-for.ts";
 
 /** One request as a backend got it. */
 export interface Seen {
@@ -50,73 +46,55 @@ export interface Certificate {
   readonly cert: string;
 }
 
-/** What came back to the client. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly body: string;
-}
+/** What the processor does with a request: the test's own. */
+type Steer = (request: HttpRequest) => Promise<Outcome>;
 
-/** Waits until `holds` says so; throws after `limitMs`. */
-export async function until(
-  what: string,
-  holds: () => boolean | Promise<boolean>,
-  limitMs = 8000,
-): Promise<void> {
-  const deadline = Date.now() + limitMs;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`wait until ${what}: not within ${limitMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-/** A TCP port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const probe = net.createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
-}
-
-/** A real Envoy, configured over ADS by a real publisher, with a processor whose decisions are the test's. */
+/**
+ * A real Envoy, configured by the xds/ under test in this very process, with a processor whose decisions are the
+ * test's: what no configuration file can bring about (harness/gateway.ts runs the whole program).
+ */
 export class Lab implements AsyncDisposable {
   readonly seen: Seen[] = [];
   readonly records: AccessRecord[] = [];
   readonly rejected: Rejected[] = [];
   readonly publisher: Publisher;
   readonly processor: ProcessorAddress;
-  readonly admin: string;
+  readonly listen: HostPort;
   readonly #folder: string;
-  readonly #closing: (() => Promise<unknown>)[] = [];
-  #port = 0;
-  #steer: (request: HttpRequest) => Promise<Outcome>;
+  readonly #client: HttpClient;
+  readonly #stack = new AsyncDisposableStack();
+  #envoy: Envoy | undefined;
 
-  private constructor(folder: string, steer: (request: HttpRequest) => Promise<Outcome>) {
+  private constructor(folder: string, port: number) {
     this.#folder = folder;
-    this.#steer = steer;
+    this.listen = { host: "127.0.0.1", port };
     this.processor = { kind: "unix", path: join(folder, "pointsman.sock") };
-    this.admin = join(folder, "admin.sock");
     this.publisher = new Publisher({ onRejected: (rejected) => this.rejected.push(rejected), lingerMs: 300 });
+    this.#client = new HttpClient(port);
   }
 
-  static async start(steer: (request: HttpRequest) => Promise<Outcome>): Promise<Lab> {
-    const lab = new Lab(await mkdtemp(join(tmpdir(), "pointsman-xds-")), steer);
+  static async start(steer: Steer): Promise<Lab> {
+    const lab = new Lab(await mkdtemp(join(tmpdir(), "pointsman-xds-")), await freePort());
+    lab.#stack.defer(() => rm(lab.#folder, { recursive: true, force: true }));
     const server = new GrpcServer(lab.processor, [
-      extProc((request) => lab.#steer(request)).service,
+      extProc(steer).service,
       adsService(lab.publisher),
       accessLogService({ sink: { record: (entry) => lab.records.push(entry) }, malformed: () => undefined }),
       healthService(() => true),
     ]);
     await server.start();
-    lab.#closing.push(() => server[Symbol.asyncDispose]());
-    lab.#port = await freePort();
+    lab.#stack.use(server);
     return lab;
   }
 
-  get listen(): { readonly host: string; readonly port: number } {
-    return { host: "127.0.0.1", port: this.#port };
+  get envoy(): Envoy {
+    if (this.#envoy === undefined) throw new Error("Envoy is not started");
+    return this.#envoy;
+  }
+
+  /** With which a configuration for this lab's Envoy is to be built. */
+  get envoyOptions(): EnvoyOptions & { readonly admin: { readonly kind: "unix"; readonly path: string } } {
+    return { nodeId: "lab", admin: { kind: "unix", path: join(this.#folder, "admin.sock") } };
   }
 
   /** Starts a backend on a free port; the rest of it is as given. It speaks TLS where it is given a certificate. */
@@ -135,9 +113,11 @@ export class Lab implements AsyncDisposable {
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
-    const connection = { ...given.connection, port };
-    const added: LabBackend = { backend: { ...given, connection }, status: 200 };
-    this.#closing.unshift(async () => {
+    const added: LabBackend = {
+      backend: { ...given, connection: { ...given.connection, port } },
+      status: 200,
+    };
+    this.#stack.defer(async () => {
       server.closeAllConnections();
       server.close();
       await once(server, "close");
@@ -148,79 +128,34 @@ export class Lab implements AsyncDisposable {
   /** Publishes a view and, the first time, starts Envoy; returns when requests are served. */
   async serve(view: GatewayView): Promise<void> {
     await this.publisher.publish(buildResources(view));
-    if (this.publisher.envoys > 0) return;
-    await this.startEnvoy(
-      buildBootstrap(this.processor, { nodeId: "lab", admin: { kind: "unix", path: this.admin } }),
+    if (this.#envoy === undefined) await this.startEnvoy(buildBootstrap(this.processor, this.envoyOptions));
+  }
+
+  /** Starts Envoy with a configuration built with `envoyOptions`; returns when it answers requests. */
+  async startEnvoy(config: JsonObject): Promise<void> {
+    const envoy = new Envoy(JSON.stringify(config), this.#folder, this.envoyOptions.admin.path);
+    this.#envoy = this.#stack.use(envoy);
+    await envoy.ready();
+    await waitFor(
+      "the gateway to answer",
+      async () => (await this.send({ method: "GET", path: "/" })).status > 0,
     );
-    await until("the gateway listens", () => this.#accepts());
+    this.seen.length = 0;
   }
 
-  /** Starts Envoy with a configuration of one's own. */
-  async startEnvoy(config: Json): Promise<ChildProcess> {
-    const file = join(this.#folder, "envoy.json");
-    await writeFile(file, JSON.stringify(config), { mode: 0o600 });
-    const flags = [
-      "--use-dynamic-base-id",
-      "--concurrency",
-      "1",
-      "--reject-unknown-dynamic-fields",
-      "-l",
-      "error",
-    ];
-    const child = spawn(ENVOY, [...flags, "-c", file], { stdio: ["ignore", "ignore", "inherit"] });
-    this.#closing.unshift(async () => {
-      if (child.exitCode !== null) return;
-      const gone = once(child, "exit");
-      child.kill("SIGKILL");
-      await gone;
-    });
-    return child;
+  /** One request through the gateway. Never rejects. */
+  send(send: Send): Promise<Reply> {
+    return this.#client.send(send);
   }
 
-  /** One request through the gateway. */
-  async send(
-    method: string,
-    path: string,
-    body: string,
-    headers: http.OutgoingHttpHeaders = {},
-  ): Promise<Reply> {
-    const request = http.request({ ...this.listen, method, path, headers, agent: false });
-    request.end(body);
-    const [response] = (await once(request, "response")) as [http.IncomingMessage];
-    return { status: response.statusCode ?? 0, headers: response.headers, body: await text(response) };
-  }
-
-  /** A chat completion, JSON. */
-  post(path: string, body: string, headers: http.OutgoingHttpHeaders = {}): Promise<Reply> {
-    return this.send("POST", path, body, { "content-type": "application/json", ...headers });
-  }
-
-  /** A page of Envoy's admin interface. */
-  async adminPage(path: string): Promise<string> {
-    const request = http.get({ socketPath: this.admin, path, agent: false });
-    const [response] = (await once(request, "response")) as [http.IncomingMessage];
-    return text(response);
+  /** A POST of JSON. */
+  post(path: string, body: string, headers: Record<string, string> = {}): Promise<Reply> {
+    return this.send({ path, body, headers });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#client[Symbol.dispose]();
     await this.publisher[Symbol.asyncDispose]();
-    for (const close of this.#closing) await close();
-    await rm(this.#folder, { recursive: true, force: true });
+    await this.#stack.disposeAsync();
   }
-
-  async #accepts(): Promise<boolean> {
-    const socket = net.connect(this.listen);
-    const open = await Promise.race([once(socket, "connect"), once(socket, "error")])
-      .then(() => true)
-      .catch(() => false);
-    const connected = open && !socket.connecting && socket.remotePort !== undefined;
-    socket.destroy();
-    return connected;
-  }
-}
-
-async function text(response: http.IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
 }

@@ -7,7 +7,8 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import type { HttpRequest } from "../../src/contract/request.ts";
 import { buildResources } from "../../src/xds/resources.ts";
 import { aBackend, aPolicy, aVirtualModel } from "../harness/builders.ts";
-import { Lab, NO_ENVOY, until } from "./xds-lab.ts";
+import { waitFor } from "../harness/wait-for.ts";
+import { Lab } from "./xds-lab.ts";
 
 const CHAT = "/v1/chat/completions";
 
@@ -15,7 +16,7 @@ function at(name: string, over: Partial<Backend> = {}): Backend {
   return aBackend({ name, model: `${name}-model`, ...over });
 }
 
-describe("publishing to the real Envoy", { skip: NO_ENVOY }, () => {
+describe("publishing to the real Envoy", () => {
   let lab: Lab;
   let chain: readonly string[] = [];
   const decide = (_request: HttpRequest): Promise<Outcome> =>
@@ -74,7 +75,7 @@ describe("publishing to the real Envoy", { skip: NO_ENVOY }, () => {
       assert.ok(Date.now() - before < 1000, `${Date.now() - before} ms`);
       for (const { name, model } of next.catalog.backends) {
         chain = [name];
-        await until(`${name} serves as ${model}`, async () => {
+        await waitFor(`${name} serves as ${model}`, async () => {
           await lab.post(CHAT, '{"model":"auto"}');
           return lab.seen.some((seen) => seen.backend === name && JSON.parse(seen.body).model === model);
         });
@@ -86,7 +87,7 @@ describe("publishing to the real Envoy", { skip: NO_ENVOY }, () => {
   });
 
   it("removes a cluster once it has lingered", async () => {
-    await until("only llama is left", async () => !(await lab.adminPage("/clusters")).includes("mixtral::"));
+    await waitFor("only llama is left", async () => !(await lab.envoy.clusters()).includes("mixtral::"));
   });
 
   it("takes a new key at once", async () => {
@@ -100,7 +101,7 @@ describe("publishing to the real Envoy", { skip: NO_ENVOY }, () => {
     await lab.publisher.publish(buildResources(view([strong], [["strong", "second"]])));
     await lab.post(CHAT, "{}");
     assert.equal(lab.seen.at(-1)?.headers.authorization, "Bearer second");
-    assert.ok(!(await lab.adminPage("/config_dump?include_eds")).includes("second"));
+    assert.ok(!(await lab.envoy.configDump()).includes("second"));
   });
 
   it("reports a refused backend once, and serves the others and its own last good form", async () => {

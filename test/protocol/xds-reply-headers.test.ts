@@ -6,7 +6,9 @@ import type { GatewayView } from "../../src/contract/gateway.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { buildStaticConfig } from "../../src/xds/bootstrap.ts";
 import { aBackend, aPolicy, aVirtualModel } from "../harness/builders.ts";
-import { Lab, type LabBackend, type Reply, until } from "./xds-lab.ts";
+import type { Reply } from "../harness/http-client.ts";
+import { waitFor } from "../harness/wait-for.ts";
+import { Lab, type LabBackend } from "./xds-lab.ts";
 
 const CHAT = "/v1/chat/completions";
 
@@ -37,10 +39,10 @@ for (const delivery of ["over ADS", "in a static configuration"] as const) {
       gpt4 = await lab.addBackend(at("gpt-4", { tier: "strong", connection: resolved }));
       const view = aView(lab, [llama.backend, gpt4.backend, at("dead", { connection: refusing })]);
       if (delivery === "over ADS") await lab.serve(view);
-      else await lab.startEnvoy(buildStaticConfig(view, { nodeId: "lab" }));
-      await until("a backend is steered to", async () => {
-        const reply = await lab.post(`${CHAT}?chain=llama`, "{}").catch(() => undefined);
-        return reply?.headers["x-pointsman-reason"] === "score";
+      else await lab.startEnvoy(buildStaticConfig(view, lab.envoyOptions));
+      await waitFor("a backend is steered to", async () => {
+        const reply = await lab.post(`${CHAT}?chain=llama`, "{}");
+        return reply.headers["x-pointsman-reason"] === "score";
       });
     });
     after(() => lab[Symbol.asyncDispose]());
@@ -57,14 +59,14 @@ for (const delivery of ["over ADS", "in a static configuration"] as const) {
       const reply = await lab.post(`${CHAT}?reject`, "{}", { "x-request-id": "mine-1" });
       assert.equal(reply.status, 404);
       const logged = () => lab.records.findLast(({ requestId }) => requestId === "mine-1");
-      await until("the rejection is logged", () => logged() !== undefined);
+      await waitFor("the rejection is logged", () => logged() !== undefined);
       const { details, servedBy, traceId, decision } = logged() ?? assert.fail();
       assert.deepEqual([details, servedBy, traceId], ["pointsman_model_not_found", "", ""]);
       assert.deepEqual([decision["reason"], decision["backend"], decision["tier"]], ["rejected", "", ""]);
     });
 
     it("none, when the router answers", async () => {
-      const reply = await lab.send("GET", "/v1/models", "");
+      const reply = await lab.send({ method: "GET", path: "/v1/models" });
       assert.deepEqual([reply.status, ...served(reply)], [200, undefined, undefined, undefined]);
     });
 
