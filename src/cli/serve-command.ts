@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import { parseCount, parseHostPort, parseProcessorAddress } from "./address.ts";
 import type { ProgramDeps } from "./program-deps.ts";
+import { EXIT_UNUSABLE, readConfigFile, showProblems } from "./read-config-file.ts";
 import { listenForStop } from "./stop-signals.ts";
 
 interface ServeFlags {
@@ -43,6 +44,12 @@ export function serveCommand(deps: ProgramDeps): Command {
 }
 
 async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
+  const read = readConfigFile(flags.config, deps.env);
+  if (read.kind === "invalid") {
+    deps.stderr.write(showProblems(flags.config, read.problems));
+    deps.exit(EXIT_UNUSABLE);
+    return;
+  }
   using signals = listenForStop();
   const asked = new Promise<void>((resolve) => signals.onStop(resolve));
   const { config, grpc, decisionLog, ...rest } = flags;
