@@ -2,7 +2,7 @@
 import { bootstrap, type Estimate, estimate, type Resampling } from "./bootstrap.ts";
 import { type Calibration, calibrationOf } from "./calibration.ts";
 import { type CurvePoint, curveOf, pointsOf } from "./curve.ts";
-import { METRIC_NAMES, type MetricName, type Metrics, metricsOf } from "./metrics.ts";
+import { HELD_QUALITY, METRIC_NAMES, type MetricName, type Metrics, metricsOf } from "./metrics.ts";
 import { needed, type OutcomePair } from "./outcome-pair.ts";
 import { rankByScore } from "./ranking.ts";
 
@@ -150,11 +150,22 @@ function withOverLength(
 /** Always strong and always weak: the two ends that every curve has. */
 function constantRows(rows: readonly EvaluationRow[]): readonly EvaluationRow[] {
   const curve = rows[0]?.curve ?? [];
-  const end = (router: string, point: CurvePoint | undefined): EvaluationRow => ({
+  const [weak, strong] = [curve[0], curve.at(-1)];
+  if (weak === undefined || strong === undefined) return [];
+  const holds = weak.quality >= HELD_QUALITY * strong.quality;
+  const end = (router: string, point: CurvePoint, metrics: EvaluationRow["metrics"]): EvaluationRow => ({
     router,
     kind: "baseline",
-    metrics: {},
-    curve: point === undefined ? [] : [point],
+    metrics,
+    curve: [point],
   });
-  return [end(ALWAYS_STRONG, curve.at(-1)), end(ALWAYS_WEAK, curve[0])];
+  return [
+    end(ALWAYS_STRONG, strong, savedAt(1, strong, strong)),
+    end(ALWAYS_WEAK, weak, holds ? savedAt(0, weak, strong) : {}),
+  ];
+}
+
+function savedAt(share: number, { usd }: CurvePoint, strong: CurvePoint): EvaluationRow["metrics"] {
+  const strongShare95 = { value: share };
+  return strong.usd > 0 ? { strongShare95, saved95: { value: 1 - usd / strong.usd } } : { strongShare95 };
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { after, before, describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import type { Evaluation } from "../evaluation/evaluate.ts";
+import { runProgram } from "./program.ts";
+import type { ProgramDeps } from "./program-deps.ts";
+import type { PromptScoring } from "./prompt-scoring.ts";
+
+/** Scores a prompt by the number that it is. */
+const byNumber: PromptScoring = {
+  width: 3,
+  digest: "abc",
+  score: (text) =>
+    Promise.resolve({
+      scores: { mf: Number(text) / 100 },
+      decisionMs: { mf: 3 },
+      predicted: { success: {}, tokens: 1000, units: text.length },
+    }),
+  [Symbol.asyncDispose]: () => Promise.resolve(),
+};
+
+/** 100 prompts; the strong model is needed from 80 on. */
+const LINES = Array.from({ length: 100 }, (_, i) =>
+  JSON.stringify({
+    prompt: String(i),
+    outcomes: { "mixtral-8x7b-instruct-v0.1": i < 80 ? 1 : 0, "gpt-4-1106-preview": 1 },
+    contaminated: i === 0,
+  }),
+).join("\n");
+
+describe("pointsman eval", () => {
+  let folder = "";
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "eval-"));
+    await writeFile(join(folder, "eval_mtbench.jsonl.gz"), gzipSync(LINES));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  async function evaluateWith(...flags: readonly string[]) {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    const codes: number[] = [];
+    const deps: Partial<ProgramDeps> = {
+      version: "1",
+      env: {},
+      stdout,
+      stderr,
+      exit: (code) => void codes.push(code),
+      openScoring: () => Promise.resolve(byNumber),
+    };
+    await runProgram(deps as ProgramDeps, ["eval", ...flags]);
+    const [out, err] = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
+    return { out: out ?? "", err: err ?? "", codes };
+  }
+  const mtBench = (): string[] => ["--benchmark", "mt-bench", "--data-dir", folder, "--bootstrap", "50"];
+
+  it("evaluates a benchmark without its contaminated prompts", async () => {
+    const { out, err, codes } = await evaluateWith(...mtBench(), "--json");
+    assert.deepEqual(codes, [0]);
+    assert.match(err, /mt-bench: left out: 1 marked contaminated/);
+    const { evaluations } = JSON.parse(out) as { evaluations: readonly Evaluation[] };
+    assert.equal(evaluations[0]?.prompts, 99);
+    const mf = evaluations[0]?.rows.find((row) => row.router === "mf");
+    // Half of the gap is ten of the twenty prompts that need it.
+    assert.equal(mf?.metrics.cpt50?.value, 10 / 99);
+    assert.equal(mf?.decisionMs, 3);
+  });
+
+  it("counts cost at the prices stated, with the tokens of the prompts and those taken for answers", async () => {
+    const prices = "mixtral-8x7b-instruct-v0.1=0/0,gpt-4-1106-preview=1/2";
+    const { out } = await evaluateWith(...mtBench(), "--json", "--prices", prices, "--answer-tokens", "500");
+    const { evaluations } = JSON.parse(out) as { evaluations: readonly Evaluation[] };
+    const strong = evaluations[0]?.rows.find((row) => row.router === "always strong");
+    assert.ok(Math.abs((strong?.curve[0]?.usd ?? 0) - 0.002) < 1e-12);
+  });
+
+  it("prints a table, says that differences inside the intervals mean nothing, and writes a report", async () => {
+    const report = join(folder, "report.html");
+    const { out } = await evaluateWith(...mtBench(), "--report", report);
+    for (const row of ["mf", "prompt length", "random", "oracle", "always strong", "always weak"])
+      assert.match(out, new RegExp(`^  ${row}  `, "m"));
+    assert.match(out, /Differences inside them mean nothing/);
+    assert.match(await readFile(report, "utf8"), /<svg/);
+  });
+
+  it("names the models of a file that has none of those asked for", async () => {
+    const file = join(folder, "own.jsonl");
+    await writeFile(file, '{"prompt":"1","outcomes":{"a":1,"b":0}}');
+    const { err, codes } = await evaluateWith("--data", file, "--weak", "a", "--strong", "gpt");
+    assert.deepEqual(codes, [1]);
+    assert.match(err, /no usable line has outcomes of both a and gpt: models in it: a, b/);
+  });
+
+  it("ends with code 2 when it is not told what to evaluate on", async () => {
+    assert.deepEqual((await evaluateWith()).codes, [2]);
+    assert.match((await evaluateWith("--data", "x.jsonl")).err, /--data needs --weak and --strong/);
+    assert.deepEqual((await evaluateWith(...mtBench(), "--bootstrap", "1000000")).codes, [2]);
+    assert.deepEqual((await evaluateWith(...mtBench(), "--prices", "gpt=1")).codes, [2]);
+  });
+});

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { PassThrough } from "node:stream";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { runProgram } from "../../../src/cli/program.ts";
+import type { ProgramDeps } from "../../../src/cli/program-deps.ts";
+import type { PromptScoring } from "../../../src/cli/prompt-scoring.ts";
+import { heuristicScore } from "../../../src/steering/heuristic.ts";
+import { readSignals } from "../../../src/steering/signals.ts";
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The heuristic router alone, with a time that does not change. */
+const heuristic: PromptScoring = {
+  width: 2,
+  digest: "none",
+  score: (text) =>
+    Promise.resolve({
+      scores: { heuristic: heuristicScore(readSignals(text)) },
+      decisionMs: { heuristic: 0.01 },
+    }),
+  [Symbol.asyncDispose]: () => Promise.resolve(),
+};
+
+/** Everything that a command says, standard error last. */
+async function said(args: readonly string[]): Promise<string> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const codes: number[] = [];
+  const deps: Partial<ProgramDeps> = {
+    version: "1",
+    env: {},
+    stdout,
+    stderr,
+    exit: (code) => void codes.push(code),
+    openScoring: () => Promise.resolve(heuristic),
+  };
+  await runProgram(deps as ProgramDeps, args);
+  assert.deepEqual(codes, [0]);
+  const texts = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
+  return texts.join("").replaceAll(here("./"), "");
+}
+
+const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "which-router-is-better",
+    [
+      "eval",
+      "--weak",
+      "llama",
+      "--strong",
+      "gpt",
+      "--prices",
+      "llama=0.05/0.08,gpt=10/30",
+      "--bootstrap",
+      "50",
+      "--data",
+    ],
+  ],
+];
+
+// UPDATE_GOLDEN=1 writes what is said now: read the difference before it is committed.
+describe("an operator asks", () => {
+  for (const [question, args] of QUESTIONS) {
+    it(question.replaceAll("-", " "), async () => {
+      const text = await said([...args, here(`${question}.in.jsonl`)]);
+      if (process.env["UPDATE_GOLDEN"] === "1") await writeFile(here(`${question}.out.txt`), text);
+      assert.equal(text, await readFile(here(`${question}.out.txt`), "utf8"));
+    });
+  }
+});
