@@ -31,8 +31,8 @@ export const PROBLEMS = {
   request_timeout: { status: 408, sentence: "the request did not arrive in time" },
   request_too_large: { status: 413, sentence: "the request body is larger than this gateway takes" },
   gateway_error: { status: 502, sentence: "the gateway could not finish the request" },
-  backend_unavailable: { status: 503, sentence: "no backend of this model could be reached" },
-  backend_timeout: { status: 504, sentence: "no backend of this model answered in time" },
+  backend_unavailable: { status: 503, sentence: "no backend could be reached" },
+  backend_timeout: { status: 504, sentence: "no backend answered in time" },
 } as const satisfies Record<string, { readonly status: number; readonly sentence: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

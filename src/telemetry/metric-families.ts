@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DECISION_BUCKETS, EXCHANGE_BUCKETS, SCORE_BUCKETS } from "./semconv.ts";
 
+/** Every label, and what its values are. */
+export const LABELS = {
+  virtual_model: "The virtual model, or the backend's model asked for, by its configured name.",
+  backend: "The backend decided on; of a finished exchange the one that served, `none` when none did.",
+  tier: "`weak` or `strong`.",
+  reason: "Why it went there: `score`, `fail-open`, …; or `passed`, `answered`, `rejected`, `none`.",
+  router: "How it was scored: `mf`, `heuristic`; `none` without a score.",
+  outcome: "`steer`, `pass`, `answer` or `reject`.",
+  code: "A problem's code: docs/problems.md.",
+  cause:
+    "Why less was had than was wanted: `late`, `queue-full`, `failed`, `unscored`; of lost spans `export`, `queue-full`.",
+  error: "Class name of what was thrown.",
+  status_class: "`2xx` and the like; `none` when the client left before there was a status.",
+  fallback: "`true` when another backend served than was decided on.",
+  quantile: "`0.5`, `0.99` or `1`.",
+} as const;
+type Label = keyof typeof LABELS;
+
 /** What a family of metrics is called and told apart by. */
 export interface Family {
   readonly kind: "counter" | "histogram" | "gauge";
@@ -8,7 +26,7 @@ export interface Family {
   readonly name: string;
   /** One sentence for the operator. */
   readonly help: string;
-  readonly labels: readonly string[];
+  readonly labels: readonly Label[];
   /** Of UCUM, as OpenTelemetry wants it; absent for a count of things. */
   readonly unit?: "s" | "By";
   /** Upper bounds; a histogram has them. */
