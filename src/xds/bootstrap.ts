@@ -28,7 +28,15 @@ export function buildBootstrap(processor: ProcessorAddress, options: EnvoyOption
         api_type: "GRPC",
         transport_api_version: "V3",
         set_node_on_first_message_only: true,
-        grpc_services: [{ envoy_grpc: { cluster_name: PROCESSOR_CLUSTER } }],
+        // Envoy's own back-off goes up to 30 s: so long would changes wait after an outage of ours.
+        grpc_services: [
+          {
+            envoy_grpc: {
+              cluster_name: PROCESSOR_CLUSTER,
+              retry_policy: { retry_back_off: { base_interval: "0.1s", max_interval: "1s" } },
+            },
+          },
+        ],
       },
       cds_config: { ads: {}, resource_api_version: "V3" },
       lds_config: { ads: {}, resource_api_version: "V3" },
