@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command, CommanderError } from "commander";
 import { bootstrapCommand } from "./bootstrap-command.ts";
+import { calibrateCommand } from "./calibrate-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { explainCommand } from "./explain-command.ts";
 import type { ProgramDeps } from "./program-deps.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   bootstrapCommand,
   scoreCommand,
   evalCommand,
+  calibrateCommand,
 ] as const;
 
 /** The command line: one file a command. Commander throws (CommanderError) where it would exit. */

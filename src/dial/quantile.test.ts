@@ -11,7 +11,7 @@ describe("the threshold for a strong share", () => {
 
   it("sends all or nothing to the strong tier when asked to", () => {
     assert.deepEqual(thresholdForShare([0.1, 0.2], 1), { threshold: 0, strongShare: 1 });
-    assert.deepEqual(thresholdForShare([0.1, 0.2], 0), { threshold: 0.6, strongShare: 0 });
+    assert.deepEqual(thresholdForShare([0.1, 0.2], 0), { threshold: 1, strongShare: 0 });
   });
 
   it("does not part equal scores: the nearer side is taken, and the share told is the true one", () => {

@@ -30,9 +30,10 @@ export function strongShareAt(rising: readonly Score[], threshold: Score): numbe
 }
 
 function choiceAt(rising: readonly Score[], cut: number): ThresholdChoice {
-  const below = rising[cut - 1] ?? 0;
-  const above = rising[cut] ?? 1;
-  const threshold = cut === 0 ? 0 : Number(((below + above) / 2).toFixed(DIGITS));
+  const [below, above] = [rising[cut - 1], rising[cut]];
+  // All and none are meant for what is still to come too.
+  let threshold = below === undefined ? 0 : 1;
+  if (below !== undefined && above !== undefined) threshold = Number(((below + above) / 2).toFixed(DIGITS));
   return { threshold, strongShare: strongShareAt(rising, threshold) };
 }
 

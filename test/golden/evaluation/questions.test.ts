@@ -20,6 +20,11 @@ const heuristic: PromptScoring = {
     Promise.resolve({
       scores: { heuristic: heuristicScore(readSignals(text)) },
       decisionMs: { heuristic: 0.01 },
+      predicted: {
+        success: { llama: 1 - heuristicScore(readSignals(text)), gpt: 0.95 },
+        tokens: Math.ceil(text.length / 4),
+        units: text.length,
+      },
     }),
   [Symbol.asyncDispose]: () => Promise.resolve(),
 };
@@ -56,6 +61,22 @@ const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
       "--bootstrap",
       "50",
       "--data",
+    ],
+  ],
+  [
+    "which-threshold-sends-a-third-to-the-strong-model",
+    [
+      "calibrate",
+      "--router",
+      "heuristic",
+      "--weak",
+      "llama",
+      "--strong",
+      "gpt",
+      "--prices",
+      "llama=0.05/0.08,gpt=10/30",
+      "--strong-share",
+      "0.33",
     ],
   ],
 ];
