@@ -15,7 +15,7 @@ interface BootstrapFlags {
 
 const EXAMPLES = `
 Examples:
-  pointsman bootstrap --config pointsman.yaml > envoy.json && envoy -c envoy.json --use-dynamic-base-id
+  pointsman bootstrap --config pointsman.yaml > envoy.json && envoy -c envoy.json --drain-strategy immediate
   pointsman bootstrap --config pointsman.yaml --grpc unix:/run/pointsman/pointsman.sock
   pointsman bootstrap --config pointsman.yaml --static   # all of it, keys included: keep it private
 `;

@@ -20,7 +20,8 @@ export interface EnvoySettings {
 const DRAIN_PATIENCE_MS = 10_000;
 /** How long an Envoy that was replaced lives on for its requests. */
 const PARENT_SHUTDOWN_S = 60;
-const DRAIN_TIME_S = 10;
+/** After a reload that changes the listener, how long a response that began before it may go on. */
+const DRAIN_TIME_S = 3600;
 const TAIL_BYTES = 4096;
 const TAIL_LINES = 10;
 
@@ -104,7 +105,9 @@ export class EnvoyProcesses {
         "--log-level",
         "warning",
       ],
-      ...["--drain-time-s", String(DRAIN_TIME_S), "--parent-shutdown-time-s", String(PARENT_SHUTDOWN_S)],
+      // Immediate: a kept connection ends with its next response, in place of staying with the old listener.
+      ...["--drain-strategy", "immediate", "--drain-time-s", String(DRAIN_TIME_S)],
+      ...["--parent-shutdown-time-s", String(PARENT_SHUTDOWN_S)],
       "--reject-unknown-dynamic-fields",
     ];
   }

@@ -24,7 +24,8 @@ export class Envoy implements AsyncDisposable {
     this.#admin = admin;
     this.#child = new Child(envoyBinary(), [
       ...["-c", file, "--use-dynamic-base-id", "--concurrency", "1", "--log-level", "warning"],
-      ...["--file-flush-interval-msec", "100", "--reject-unknown-dynamic-fields", ...args],
+      ...["--file-flush-interval-msec", "100", "--reject-unknown-dynamic-fields"],
+      ...["--drain-strategy", "immediate", ...args],
     ]);
   }
 
