@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
-import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -40,6 +40,21 @@ describe("watchConfig", () => {
       renameSync(`${path}.new`, path);
     });
     assert.equal(read.kind === "config" && read.config.policy.maxBodyBytes, 2048);
+  });
+
+  it("reads the file again when a file that it takes a key from is another one", async () => {
+    const [path, key] = [join(directory, "keyed.yaml"), join(directory, "key")];
+    const backend = { name: "a", tier: "weak", model: "m", url: "http://a/v1", credential: { file: key } };
+    writeFileSync(path, JSON.stringify({ backends: [backend] }));
+    writeFileSync(key, "first");
+    const { promise, resolve } = Promise.withResolvers<ConfigRead>();
+    const readFile = (file: string): string => readFileSync(file, "utf8");
+    using _watch = watchConfig(path, { env: {}, readFile }, resolve);
+    writeFileSync(key, "second");
+    const alive = setTimeout(() => undefined, 5000); // the watch itself does not keep a process alive
+    const read = await promise;
+    clearTimeout(alive);
+    assert.equal(read.kind === "config" && read.config.catalog.secrets.get("a"), "second");
   });
 
   it("calls a missing file a problem, not an exception", () => {
