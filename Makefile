@@ -41,6 +41,7 @@ test-end-to-end: build $(ENVOY) ## Through the real Envoy, faults included
 check: node_modules ## Format, lint (floors, cycles), types, generated files: < 10 s
 	$(BIN)/biome check .
 	$(BIN)/tsc -p tsconfig.json
+	$(NODE) docs/generate/main.ts --check
 
 .PHONY: bench
 bench: build $(ENVOY) ## Latency, CPU and memory through the real Envoy; writes bench-results/
@@ -63,6 +64,10 @@ format: node_modules ## Rewrite the sources in the house's format
 .PHONY: proto
 proto: node_modules ## Generate src/gen/ from proto/
 	sh proto/generate.sh
+
+.PHONY: docs
+docs: node_modules ## Write the pages that come from tables in code: configuration, metrics, problems
+	$(NODE) docs/generate/main.ts
 
 .PHONY: train
 train: $(TOOLS)/training-venv/.installed ## Train the router model from ../shared/data into models/ (ARGS="--data DIR")

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { configurationKeys, EXAMPLE } from "../../docs/configuration-page.ts";
+import { configurationKeys, EXAMPLE } from "../../docs/generate/configuration-page.ts";
 import { readConfig } from "../../src/config/read-config.ts";
 
-const GENERATE = join(import.meta.dirname, "../../docs/generate.ts");
+const GENERATE = join(import.meta.dirname, "../../docs/generate/main.ts");
 
 describe("the generated pages of the documentation", () => {
   it("are what the tables in the code say now", () => {

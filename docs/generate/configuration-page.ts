@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ConfigFile } from "../src/config/schema.ts";
+import { ConfigFile } from "../../src/config/schema.ts";
 import { code, head, table } from "./table.ts";
 
 /** A configuration to begin with; a test reads it as the program does. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { FAMILIES, type Family, LABELS, OBSERVED_FAMILIES } from "../src/telemetry/metric-families.ts";
+import { FAMILIES, type Family, LABELS, OBSERVED_FAMILIES } from "../../src/telemetry/metric-families.ts";
 import { code, head, table } from "./table.ts";
 
 /** Every family of metrics at /metrics. */

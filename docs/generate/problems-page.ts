@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { errorType, PROBLEMS, problemBody } from "../src/contract/problem.ts";
+import { errorType, PROBLEMS, problemBody } from "../../src/contract/problem.ts";
 import { code, head, table } from "./table.ts";
 
 /** Everything that a client may be told in place of a backend's answer. */

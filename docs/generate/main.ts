@@ -15,7 +15,7 @@ const PAGES = {
 // Writes the pages; with --check only says which of them are out of date, and exits with 1.
 const check = process.argv.includes("--check");
 for (const [file, page] of Object.entries(PAGES)) {
-  const path = join(import.meta.dirname, file);
+  const path = join(import.meta.dirname, "..", file);
   const text = page();
   if (!check) writeFileSync(path, text);
   else if (current(path) !== text) {
