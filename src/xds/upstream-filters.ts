@@ -25,7 +25,11 @@ export function upstreamFilters(backend: Backend, build: Build): readonly JsonOb
       "envoy.filters.http.header_mutation",
       "envoy.extensions.filters.http.header_mutation.v3.HeaderMutation",
       {
-        mutations: { request_mutations: requestMutations(backend, build) },
+        mutations: {
+          request_mutations: requestMutations(backend, build),
+          // A backend may be another Pointsman: what its headers say of its own decision is not true of ours.
+          response_mutations: [removePrefix(HEADER_PREFIX)],
+        },
       },
     ),
     ...(hasKey(backend, build.view.catalog) ? [credentialInjector(backend, build)] : []),
