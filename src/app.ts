@@ -9,7 +9,8 @@ import type { Config, ConfigRead, Surroundings } from "./config/config.ts";
 import { systemCaFile } from "./config/system-ca-file.ts";
 import { loadConfig, watchConfig } from "./config/watch-config.ts";
 import type { AccessRecord, AccessSink } from "./contract/access.ts";
-import type { Collector } from "./contract/gateway.ts";
+import type { Catalog } from "./contract/backend.ts";
+import type { Collector, GatewayView } from "./contract/gateway.ts";
 import type { Log } from "./contract/log.ts";
 import type { RouterName, Scorer } from "./contract/scorer.ts";
 import { accessLogService } from "./envoy/access-log.ts";
@@ -25,7 +26,7 @@ import { collectorFrom } from "./telemetry/collector.ts";
 import { createLog } from "./telemetry/log.ts";
 import { METRICS_CONTENT_TYPE } from "./telemetry/metrics.ts";
 import { startTelemetry } from "./telemetry/telemetry.ts";
-import { World } from "./world.ts";
+import { type Publishing, World } from "./world.ts";
 import { adsService } from "./xds/ads-service.ts";
 import { buildBootstrap, buildStaticConfig } from "./xds/bootstrap.ts";
 import { Publisher } from "./xds/publisher.ts";
@@ -60,18 +61,25 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const publisher = new Publisher({
     onRejected: (rejected) => {
       log("error", "resource-rejected", { ...rejected });
-      world.reject(rejected.backends);
+      world.refused().catch((cause: unknown) => log("error", "configuration-failed", { cause }));
     },
   });
   const caFile = systemCaFile(place.env);
-  const publish = async (next: Config): Promise<void> => {
-    const listen = options.listen ?? next.listen;
-    const { catalog, policy } = next;
-    const view = { listen, catalog, policy, processor: options.processor, ...(collector && { collector }) };
-    await publisher.publish(buildResources(view, caFile === undefined ? {} : { systemCaFile: caFile }));
+  const publishing: Publishing = {
+    withheld: () => publisher.withheld(),
+    publish: async (next, without) => {
+      const listen = options.listen ?? next.listen;
+      const view = (catalog: Catalog): GatewayView => {
+        const { policy } = next;
+        return { listen, catalog, policy, processor: options.processor, ...(collector && { collector }) };
+      };
+      const build = caFile === undefined ? {} : { systemCaFile: caFile };
+      const { listeners, routes } = buildResources(view(catalogWithout(next.catalog, without)), build);
+      await publisher.publish({ ...buildResources(view(next.catalog), build), listeners, routes });
+    },
   };
   const fixed = { scorers: scorersOf(mf), observer: telemetry.observer, nextId: idMaker() };
-  const world = new World(config, fixed, publish, log);
+  const world = new World(config, fixed, publishing, log);
   const processing = extProc((http, trace) => steer(http, trace, world.steering));
   const sink = options.decisionLog ? both(telemetry.access, exchangeLine(log)) : telemetry.access;
   const grpc = new GrpcServer(options.processor, [
@@ -175,6 +183,10 @@ function both(...sinks: readonly AccessSink[]): AccessSink {
 function retake(read: ConfigRead, world: World, log: Log): void {
   if (read.kind === "invalid") log("error", "configuration-refused", { problems: read.problems });
   else world.take(read.config).catch((cause: unknown) => log("error", "configuration-failed", { cause }));
+}
+
+function catalogWithout({ backends, secrets }: Catalog, names: ReadonlySet<string>): Catalog {
+  return { backends: backends.filter((backend) => !names.has(backend.name)), secrets };
 }
 
 async function drained(active: () => number): Promise<void> {

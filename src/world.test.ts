@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { aPolicy, gpt4, llama, mixtral } from "../test/harness/builders.ts";
 import type { Config } from "./config/config.ts";
 import type { Backend } from "./contract/backend.ts";
-import { type Fixed, type Publish, World } from "./world.ts";
+import { type Fixed, type Publishing, World } from "./world.ts";
 
 const fixed: Fixed = {
   scorers: new Map(),
@@ -25,12 +25,13 @@ function aConfig(...backends: Backend[]): Config {
 /** A publication that ends when the test says so. */
 function held() {
   const waiting: (() => void)[] = [];
-  const publish: Publish = () => new Promise((resolve) => waiting.push(resolve));
+  const publish: Publishing["publish"] = () => new Promise((resolve) => waiting.push(resolve));
   return { publish, release: () => waiting.shift()?.() };
 }
 
-function aWorld(publish: Publish = () => Promise.resolve()): World {
-  return new World(aConfig(llama, gpt4), fixed, publish, () => undefined);
+function aWorld(over: Partial<Publishing> = {}): World {
+  const publishing = { publish: () => Promise.resolve(), withheld: () => new Set<string>(), ...over };
+  return new World(aConfig(llama, gpt4), fixed, publishing, () => undefined);
 }
 
 const names = (world: World): readonly string[] => world.steering.backends.map((backend) => backend.name);
@@ -42,7 +43,7 @@ describe("World", () => {
 
   it("leaves a backend that goes out of decisions at once, and uses one that comes when Envoy has it", async () => {
     const { publish, release } = held();
-    const world = aWorld(publish);
+    const world = aWorld({ publish });
     const first = world.take(aConfig(llama, gpt4));
     release();
     await first;
@@ -56,7 +57,7 @@ describe("World", () => {
 
   it("lets a later configuration win, whichever publication ends last", async () => {
     const { publish, release } = held();
-    const world = aWorld(publish);
+    const world = aWorld({ publish });
     const older = world.take(aConfig(llama));
     const newer = world.take(aConfig(mixtral));
     release();
@@ -67,13 +68,34 @@ describe("World", () => {
     assert.deepEqual(names(world), ["mixtral"]);
   });
 
-  it("leaves out a backend that an Envoy refused, until the next configuration", async () => {
-    const world = aWorld();
+  it("leaves out a backend that an Envoy refused for as long as Envoy has no form of it", async () => {
+    let withheld = new Set<string>();
+    const world = aWorld({ withheld: () => withheld });
     await world.take(aConfig(llama, gpt4));
-    world.reject(["llama"]);
+    withheld = new Set(["llama"]);
+    await world.refused();
     assert.deepEqual(names(world), ["gpt-4"]);
     await world.take(aConfig(llama, gpt4));
+    assert.deepEqual(names(world), ["gpt-4"]);
+    withheld = new Set();
+    await world.take(aConfig(llama, gpt4));
     assert.deepEqual(names(world), ["llama", "gpt-4"]);
+  });
+
+  it("publishes once more, without the backend, when an Envoy refuses one", async () => {
+    let withheld = new Set<string>();
+    const without: string[][] = [];
+    const publish: Publishing["publish"] = (_config, names) => {
+      without.push([...names]);
+      if (without.length === 1) withheld = new Set(["llama"]);
+      return Promise.resolve();
+    };
+    const world = aWorld({ publish, withheld: () => withheld });
+    await world.take(aConfig(llama, gpt4));
+    assert.deepEqual(without, [[], ["llama"]]);
+    withheld = new Set(["gpt-4"]);
+    await world.refused();
+    assert.deepEqual(without.at(-1), ["gpt-4"]);
   });
 
   it("keeps the snapshot of an exchange that has begun as it was", async () => {

@@ -6,8 +6,13 @@ import type { Steering } from "./steering/steer.ts";
 /** What of steering stays the same from one configuration to the next. */
 export type Fixed = Pick<Steering, "scorers" | "observer" | "nextId">;
 
-/** Publishes a configuration to Envoy; resolves when decisions may use all of it. */
-export type Publish = (config: Config) => Promise<void>;
+/** How a configuration gets to Envoy. */
+export interface Publishing {
+  /** Publishes a configuration whose routes name no backend of `without`; resolves when decisions may use it. */
+  publish(config: Config, without: ReadonlySet<string>): Promise<void>;
+  /** Names of the backends that Envoy refused and has no earlier form of: naming their clusters would be a 503. */
+  withheld(): ReadonlySet<string>;
+}
 
 /**
  * What exchanges stand on right now. A new configuration takes the place of the old one in two steps, so that
@@ -16,15 +21,15 @@ export type Publish = (config: Config) => Promise<void>;
  */
 export class World {
   readonly #fixed: Fixed;
-  readonly #publish: Publish;
+  readonly #publishing: Publishing;
   readonly #log: Log;
   #config: Config;
   #steering: Steering;
-  #rejected: ReadonlySet<string> = new Set();
+  #underway = 0;
 
-  constructor(config: Config, fixed: Fixed, publish: Publish, log: Log) {
+  constructor(config: Config, fixed: Fixed, publishing: Publishing, log: Log) {
     this.#fixed = fixed;
-    this.#publish = publish;
+    this.#publishing = publishing;
     this.#log = log;
     this.#config = config;
     this.#steering = this.#standing([]);
@@ -43,7 +48,6 @@ export class World {
   async take(config: Config): Promise<void> {
     const before = new Set(this.#steering.backends.map((backend) => backend.name));
     this.#config = config;
-    this.#rejected = new Set();
     this.#steering = this.#standing(
       config.catalog.backends.map((one) => one.name).filter((name) => before.has(name)),
     );
@@ -55,16 +59,34 @@ export class World {
     });
   }
 
-  /** Leaves out backends that an Envoy refused: naming their clusters would be a 503. */
-  reject(names: readonly string[]): void {
-    this.#rejected = new Set([...this.#rejected, ...names]);
+  /** An Envoy refused something: what it does not have is left out of decisions at once, and then of routes. */
+  async refused(): Promise<void> {
     this.#steering = this.#standing(this.#steering.backends.map((backend) => backend.name));
+    if (this.#underway === 0) await this.#publish(this.#config);
+  }
+
+  /** Publishes, again when it turned out meanwhile that Envoy has other backends than the routes were made for. */
+  async #publish(config: Config): Promise<void> {
+    this.#underway++;
+    try {
+      for (;;) {
+        const without = this.#publishing.withheld();
+        await this.#publishing.publish(config, without);
+        if (this.#config !== config || isSame(without, this.#publishing.withheld())) return;
+      }
+    } finally {
+      this.#underway--;
+    }
   }
 
   #standing(names: readonly string[]): Steering {
     const { catalog, policy } = this.#config;
-    const usable = new Set(names.filter((name) => !this.#rejected.has(name)));
+    const usable = new Set(names).difference(this.#publishing.withheld());
     const backends = catalog.backends.filter((backend) => usable.has(backend.name));
     return Object.freeze({ ...this.#fixed, policy, backends });
   }
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((name) => b.has(name));
 }

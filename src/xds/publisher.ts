@@ -70,6 +70,16 @@ export class Publisher implements AdsSource, AsyncDisposable {
     return this.#sessions.size;
   }
 
+  /** Names of the backends of which an Envoy refused a part that it has no earlier form of. */
+  withheld(): ReadonlySet<string> {
+    const names = BACKENDS.flatMap((kind) => {
+      const sendable = this.sendable(kind);
+      const lacking = [...(this.#serving?.[kind].keys() ?? [])].filter((name) => !sendable?.has(name));
+      return kind === "secrets" ? lacking.map(backendOfSecret) : lacking;
+    });
+    return new Set(names);
+  }
+
   /** Ends every stream; the Envoys go on with what they have. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#publication.abort();
