@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { envoyConfig, explain, type Place, serve } from "./app.ts";
 import { runProgram } from "./cli/program.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { openScoring } from "./scoring.ts";
 
 /** Files beside src/ and dist/ alike. */
@@ -24,7 +25,10 @@ await runProgram(
     self: [process.execPath, fileURLToPath(import.meta.url)],
     toolsEnvoy: beside(".tools/envoy-1.40.0/envoy"),
     exit: (code) => process.exit(code),
-    serve: (options) => serve(options, place),
+    serve: (options) => {
+      keepHeapSmall();
+      return serve(options, place);
+    },
     envoyConfig: (request) => Promise.resolve(envoyConfig(request, place)),
     explain: (request) => explain(request, place),
     openScoring: (options) => openScoring(options, place.modelDir),
