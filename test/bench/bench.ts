@@ -9,7 +9,7 @@ import { closedLoop } from "./load.ts";
 import { measure, type Turn } from "./measure.ts";
 import { MODES, requestMaker } from "./modes.ts";
 import { plot } from "./plot.ts";
-import { memoryMiB } from "./process-usage.ts";
+import { memoryMb } from "./process-usage.ts";
 import type { Memory, Report } from "./report.ts";
 import { summarize } from "./summary.ts";
 import { reportText } from "./table.ts";
@@ -55,18 +55,18 @@ async function measureAll(options: BenchOptions): Promise<Measured> {
   const modes = MODES.filter(({ name }) => options.modes.includes(name));
   const turns = await measure(lab, { ...options, modes, tell });
   const failOpens = await lab.failOpens();
-  return { turns, failOpens, memory: { workers: undefined, ...memoryMiB(lab.pointsmanPid) } };
+  return { turns, failOpens, memory: { workers: undefined, ...memoryMb(lab.pointsmanPid) } };
 }
 
 async function memoryWithOneWorker(): Promise<Memory> {
   tell("memory with one worker");
-  await using lab = await Lab.start(1);
+  await using lab = await Lab.start({ workers: 1 });
   const onnx = MODES.find(({ name }) => name === "onnx");
   if (onnx !== undefined) {
     const target = { port: lab.port("gateway"), nextRequest: requestMaker(onnx, 7) };
     await closedLoop(target, 16, MEMORY_SECONDS);
   }
-  return { workers: 1, ...memoryMiB(lab.pointsmanPid) };
+  return { workers: 1, ...memoryMb(lab.pointsmanPid) };
 }
 
 function machineNow(): Report["machine"] {

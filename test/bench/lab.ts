@@ -13,6 +13,14 @@ import { PINNED_MODEL } from "./modes.ts";
 
 const BIN = join(import.meta.dirname, "../../bin/pointsman");
 
+/** How pointsman is started. */
+export interface LabOptions {
+  /** Encoder threads; absent: pointsman's own default. */
+  readonly workers?: number;
+  /** Its environment beyond PATH, e.g. NODE_OPTIONS to profile it. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** The parts under measurement: pointsman and its Envoy, a bare Envoy, and an Envoy that stands in for the LLMs. */
 export class Lab implements AsyncDisposable {
   readonly #folder = mkdtempSync(join(tmpdir(), "pm-bench-"));
@@ -27,8 +35,8 @@ export class Lab implements AsyncDisposable {
     writeFileSync(this.#file, JSON.stringify(gatewayFile(ports)));
   }
 
-  /** Starts everything and waits until requests are steered. `workers` undefined leaves pointsman's own default. */
-  static async start(workers?: number): Promise<Lab> {
+  /** Starts everything and waits until requests are steered. */
+  static async start(options: LabOptions = {}): Promise<Lab> {
     const [gateway, bare, backend, admin] = [
       await freePort(),
       await freePort(),
@@ -37,7 +45,7 @@ export class Lab implements AsyncDisposable {
     ];
     const lab = new Lab({ gateway, bare, backend, admin });
     try {
-      await lab.#startEnvoys(workers);
+      await lab.#startAll(options);
       return lab;
     } catch (cause) {
       await lab[Symbol.asyncDispose]();
@@ -51,6 +59,12 @@ export class Lab implements AsyncDisposable {
 
   get pointsmanPid(): number {
     return this.#serve?.pid ?? 0;
+  }
+
+  /** Ends pointsman as an operator would, so that it writes its profile if it keeps one. */
+  async stopPointsman(): Promise<void> {
+    this.#serve?.signal("SIGTERM");
+    await this.#serve?.ended();
   }
 
   /** Process id of the Envoy that a mode's requests pass. */
@@ -72,13 +86,13 @@ export class Lab implements AsyncDisposable {
     return join(this.#folder, "pointsman.yaml");
   }
 
-  async #startEnvoys(workers: number | undefined): Promise<void> {
+  async #startAll(options: LabOptions): Promise<void> {
     await this.#startEnvoy("backend", (admin) => backendConfig(this.#ports.backend, admin));
     this.#bare = await this.#startEnvoy("bare", async (admin) => {
       const whole = await this.#bootstrap(admin, ["--static", "--listen", `127.0.0.1:${this.#ports.bare}`]);
       return bareConfig(whole, "weak");
     });
-    this.#serve = await this.#startServe(workers);
+    this.#serve = await this.#startServe(options);
     this.#gateway = await this.#startEnvoy("gateway", (admin) => this.#bootstrap(admin, []));
     using client = new HttpClient(this.#ports.gateway);
     await waitFor("the gateway to steer", async () =>
@@ -86,12 +100,14 @@ export class Lab implements AsyncDisposable {
     );
   }
 
-  async #startServe(workers: number | undefined): Promise<Child> {
+  async #startServe({ workers, env }: LabOptions): Promise<Child> {
     const threads = workers === undefined ? [] : ["--workers", String(workers)];
-    const serve = new Child(BIN, [
-      ...["serve", "--config", this.#file, "--grpc", `unix:${join(this.#folder, "pm.sock")}`],
-      ...threads,
-    ]);
+    const socket = join(this.#folder, "pm.sock");
+    const serve = new Child(
+      BIN,
+      ["serve", "--config", this.#file, "--grpc", `unix:${socket}`, ...threads],
+      env ?? {},
+    );
     this.#running.push(serve);
     await untilReady(serve, this.#ports.admin);
     return serve;

@@ -68,7 +68,10 @@ function exchanges(connection: BenchConnection, { target, tally, end }: Loop): P
   return new Promise((resolve) => {
     const next = (): void => {
       const sentAt = performance.now();
-      if (sentAt >= end) return resolve();
+      if (sentAt >= end) {
+        resolve();
+        return;
+      }
       connection.send(target.nextRequest(), (reply) => {
         tally.add(reply, performance.now() - sentAt);
         if (reply.status === 0)

@@ -19,14 +19,15 @@ export function cpuSeconds(pid: number): number {
   }
 }
 
-/** Resident memory of a process in MiB, now and at its highest (the same where the system keeps no high mark). */
-export function memoryMiB(pid: number): { readonly now: number; readonly highest: number } {
+/** Resident memory of a process in MB (10^6 bytes), now and at its highest (the same where the system keeps no high mark). */
+export function memoryMb(pid: number): { readonly now: number; readonly highest: number } {
   if (process.platform !== "linux") {
-    const now = Number(ps(pid, "rss")) / 1024;
+    const now = (Number(ps(pid, "rss")) * 1024) / 1e6;
     return { now, highest: now };
   }
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  const field = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+  const field = (name: string): number =>
+    (Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) * 1024) / 1e6;
   return { now: field("VmRSS"), highest: field("VmHWM") };
 }
 

@@ -2,7 +2,7 @@
 import type { ModeName } from "./modes.ts";
 import type { ModeSummary } from "./summary.ts";
 
-/** Memory of pointsman with the router model loaded and used, in MiB. */
+/** Memory of pointsman with the router model loaded and used, in MB. */
 export interface Memory {
   /** Encoder threads; undefined where pointsman chose. */
   readonly workers: number | undefined;

@@ -24,7 +24,7 @@ export function reportText(report: Report): string {
     `ready after ${readyMs.map((ms) => ms.toFixed(0)).join(", ")} ms`,
     ...memory.map(
       ({ workers, now, highest }) =>
-        `RSS with the router model in use, ${workers ?? "default"} workers: ${now.toFixed(0)} MiB, highest ${highest.toFixed(0)}`,
+        `RSS with the router model in use, ${workers ?? "default"} workers: ${now.toFixed(0)} MB, highest ${highest.toFixed(0)}`,
     ),
     "",
     ...aligned([
