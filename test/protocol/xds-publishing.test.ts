@@ -51,12 +51,14 @@ describe("publishing to the real Envoy", () => {
     const byName = { ...named, connection: { ...named.connection, host: "localhost" } };
     await lab.serve(view([llama]));
     chain = ["llama"];
-    const statuses = new Map<number, number>();
+    const statuses = new Set<number>();
+    let nameless = 0;
     let running = true;
     const client = async (): Promise<void> => {
       while (running) {
-        const { status } = await lab.post(CHAT, '{"model":"auto"}');
-        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        const { status, headers } = await lab.post(CHAT, '{"model":"auto"}');
+        statuses.add(status);
+        if (headers["x-pointsman-backend"] === undefined) nameless += 1;
       }
     };
     const clients = [client(), client(), client()];
@@ -83,7 +85,7 @@ describe("publishing to the real Envoy", () => {
     }
     running = false;
     await Promise.all(clients);
-    assert.deepEqual([...statuses.keys()], [200]);
+    assert.deepEqual([[...statuses], nameless], [[200], 0]);
   });
 
   it("removes a cluster once it has lingered", async () => {
