@@ -9,8 +9,9 @@ import {
   BENCHMARK_WEAK,
   BENCHMARKS,
   type Benchmark,
-  benchmarkFile,
+  openBenchmark,
 } from "../prompt-files/benchmark-files.ts";
+import { openLines } from "../prompt-files/read-lines.ts";
 import { evaluationReport } from "../report/evaluation-report.ts";
 import { evaluationTable } from "./evaluation-table.ts";
 import { evaluationTerms } from "./evaluation-terms.ts";
@@ -51,7 +52,11 @@ export function evalCommand(deps: ProgramDeps): Command {
     .addOption(
       new Option("--benchmark <name>", "one of RouteLLM's benchmarks").choices([...BENCHMARKS, "all"]),
     )
-    .option("--data-dir <dir>", "folder with eval_<benchmark>.jsonl.gz", "../shared/data")
+    .option(
+      "--data-dir <dir>",
+      "folder with eval_<benchmark>.jsonl.gz, or a checkout of lm-sys/RouteLLM",
+      "../shared/data",
+    )
     .addOption(
       new Option("--data <file>", "your own prompts with outcomes, JSON lines").conflicts("benchmark"),
     )
@@ -109,12 +114,12 @@ function sourcesOf(flags: EvalFlags): readonly OutcomeSource[] | string {
     const { weak, strong, data } = flags;
     if (weak === undefined || strong === undefined)
       return "--data needs --weak and --strong: the two models to choose between";
-    return [{ name: data, file: data, weak, strong, prices, answerTokens }];
+    return [{ name: data, open: () => openLines(data), weak, strong, prices, answerTokens }];
   }
   if (flags.benchmark === undefined) return "nothing to evaluate on: give --benchmark or --data";
   return (flags.benchmark === "all" ? BENCHMARKS : [flags.benchmark]).map((name) => ({
     name,
-    file: benchmarkFile(flags.dataDir, name),
+    open: () => openBenchmark(flags.dataDir, name),
     weak: flags.weak ?? BENCHMARK_WEAK,
     strong: flags.strong ?? BENCHMARK_STRONG,
     prices,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ScoredSet } from "../evaluation/evaluate.ts";
 import { outcomeLine } from "../prompt-files/outcome-line.ts";
-import { type Line, openLines } from "../prompt-files/read-lines.ts";
+import type { Line, LineFile } from "../prompt-files/read-lines.ts";
 import { BadLines } from "./bad-lines.ts";
 import { inOrder } from "./in-order.ts";
 import { costUsd, type Prices } from "./prices.ts";
@@ -12,8 +12,10 @@ import { promptAsScored } from "./scored-text.ts";
 
 /** What is evaluated: a file of outcome lines, a pair of its models, and what they cost. */
 export interface OutcomeSource {
+  /** What it is called in messages and tables: a benchmark, or the file. */
   readonly name: string;
-  readonly file: string;
+  /** Opens it for one reading. */
+  open(): Promise<LineFile>;
   readonly weak: string;
   readonly strong: string;
   readonly prices: Prices;
@@ -55,8 +57,8 @@ export async function gatherOutcomes(
   scoring: PromptScoring,
   stderr: Output,
 ): Promise<Gathered> {
-  const { lines, progress } = await openLines(source.file);
-  const bad = new BadLines(stderr, source.file);
+  const { lines, progress } = await source.open();
+  const bad = new BadLines(stderr, source.name);
   const shown = new ProgressLine(stderr, source.name);
   const rows: ScoredRow[] = [];
   const others: UnpairedRow[] = [];
@@ -116,8 +118,8 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function noPair({ file, weak, strong }: OutcomeSource, rows: readonly UnpairedRow[]): string {
+function noPair({ name, weak, strong }: OutcomeSource, rows: readonly UnpairedRow[]): string {
   const models = [...new Set(rows.flatMap((row) => row.models))].slice(0, MODELS_NAMED);
   const there = models.length === 0 ? "none" : models.join(", ");
-  return `evaluate ${file}: no usable line has outcomes of both ${weak} and ${strong}: models in it: ${there}`;
+  return `evaluate ${name}: no usable line has outcomes of both ${weak} and ${strong}: models in it: ${there}`;
 }
