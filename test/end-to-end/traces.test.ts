@@ -1,151 +1,226 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import net, { type AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
+import { freePort } from "../harness/free-port.ts";
 import { EASY, Gateway, GPT4, HARD, LLAMA, TEST_KEY } from "../harness/gateway.ts";
+import type { Reply } from "../harness/http-client.ts";
 import { OtlpSink, type SunkSpan } from "../harness/otlp-sink.ts";
 import { waitFor } from "../harness/wait-for.ts";
 
-const CLIENT_TRACE = "0af7651916cd43dd8448eb211c80319c";
-const CLIENT_SPAN = "b7ad6b7169203331";
+const EXT_PROC = "async envoy.service.ext_proc.v3.ExternalProcessor.Process egress";
+const INGRESS = "ingress POST /v1/chat/completions";
+
+/** Time enough that a busy machine's decisions are made by the score. */
+const PATIENT = { decisionBudgetMs: 1000, routerTimeoutMs: 3000 };
+
+/** A trace id that no other test uses, and the client's span in it. */
+let traces = 0;
+const aTrace = (): { readonly traceId: string; readonly spanId: string } => ({
+  traceId: `0af7651916cd43dd8448eb21${(++traces).toString(16).padStart(8, "0")}`,
+  spanId: "b7ad6b7169203331",
+});
 
 describe("the trace of a request", () => {
   let sink: OtlpSink;
   let gateway: Gateway;
   before(async () => {
     sink = await new OtlpSink().start();
-    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: sink.endpoint };
-    gateway = await Gateway.start({ env, config: { decisionBudgetMs: 2000, routerTimeoutMs: 3000 } });
+    gateway = await Gateway.start({ config: PATIENT, env: { OTEL_EXPORTER_OTLP_ENDPOINT: sink.endpoint } });
   });
   after(async () => {
     await gateway[Symbol.asyncDispose]();
     await sink[Symbol.asyncDispose]();
   });
 
-  /** All spans of the trace that the request named, once `count` of them are there. */
-  async function spansOf(traceId: string, count: number): Promise<readonly SunkSpan[]> {
-    const own = (): readonly SunkSpan[] => sink.spans.filter((span) => span.traceId === traceId);
-    return await waitFor(`${count} spans of ${traceId}`, () => own().length >= count && own());
-  }
+  /** The spans of a trace, once there are those whose names begin so. */
+  const spansOf = (traceId: string, ...names: readonly string[]): Promise<readonly SunkSpan[]> =>
+    waitFor(`spans ${names.join(", ")}`, () => {
+      const spans = sink.spans.filter((span) => span.traceId === traceId);
+      return names.every((name) => spans.some((span) => span.name.startsWith(name))) && spans;
+    });
+  const one = (spans: readonly SunkSpan[], name: string): SunkSpan => {
+    const found = spans.filter((span) => span.name === name);
+    assert.equal(found.length, 1, `${name} among ${spans.map((span) => span.name).join(", ")}`);
+    return found[0] as SunkSpan;
+  };
+  const traced = async (
+    prompt: string,
+    body: Readonly<Record<string, unknown>> = {},
+  ): Promise<{ readonly traceId: string; readonly spanId: string; readonly reply: Reply }> => {
+    const { traceId, spanId } = aTrace();
+    const headers = { traceparent: `00-${traceId}-${spanId}-01` };
+    return { traceId, spanId, reply: await gateway.chat(prompt, body, { headers }) };
+  };
 
-  /** Sends a chat under a trace id of the test's own, and gives its spans. */
-  async function traced(id: string, content: string, spans: number, send = {}): Promise<readonly SunkSpan[]> {
-    const headers = { traceparent: `00-${id}-${CLIENT_SPAN}-01` };
-    assert.equal((await gateway.chat(content, {}, { headers, ...send })).status, 200);
-    return await spansOf(id, spans);
-  }
+  it("goes on with the client's, and hangs the decision under Envoy's ext_proc span", async () => {
+    const { traceId, spanId } = await traced(EASY);
+    const spans = await spansOf(traceId, INGRESS, EXT_PROC, "decide auto", "chat ");
+    const ingress = one(spans, INGRESS);
+    assert.equal(ingress.parentId, spanId);
+    const extProc = one(spans, EXT_PROC);
+    assert.equal(extProc.parentId, ingress.spanId);
+    const decide = one(spans, "decide auto");
+    assert.equal(decide.parentId, extProc.spanId);
+    assert.equal(decide.service, "pointsman");
+    assert.equal(one(spans, `chat ${LLAMA.model}`).parentId, ingress.spanId);
+    for (const stage of ["parse", "signals", "infer"])
+      assert.ok(
+        spans.some((span) => span.name === stage && span.parentId !== ingress.spanId),
+        `a span of ${stage} among ${spans.map((span) => span.name).join(", ")}`,
+      );
+  });
 
-  function named(spans: readonly SunkSpan[], pattern: RegExp): SunkSpan {
-    return (
-      spans.find((span) => pattern.test(span.name)) ??
-      assert.fail(`no ${pattern} among ${spans.map((span) => span.name).join(", ")}`)
+  it("begins at Envoy when the client sends none, with one id from ingress to the attempt", async () => {
+    const before = new Set(sink.spans.map((span) => span.traceId));
+    await gateway.chat("a prompt of its own");
+    const ingress = await waitFor("a new trace", () =>
+      sink.spans.find((span) => span.name === INGRESS && !before.has(span.traceId)),
     );
-  }
-
-  it("is one from the client's span over Envoy's and ours to the attempt", async () => {
-    const spans = await traced(CLIENT_TRACE, EASY, 5);
-    const ingress = named(spans, /^ingress/);
-    const process = named(spans, /ExternalProcessor/);
-    const decide = named(spans, /^decide auto$/);
-    const attempt = named(spans, /^chat /);
-    assert.equal(ingress.parentId, CLIENT_SPAN);
-    assert.equal(process.parentId, ingress.spanId);
-    assert.equal(decide.parentId, process.spanId);
-    assert.equal(attempt.parentId, ingress.spanId);
-    assert.equal(named(spans, /^parse$/).parentId, decide.spanId);
+    const spans = await spansOf(ingress.traceId, INGRESS, EXT_PROC, "decide auto", "chat ");
+    assert.equal(ingress.parentId, "");
+    assert.equal(one(spans, "decide auto").parentId, one(spans, EXT_PROC).spanId);
   });
 
-  it("begins at Envoy when the client sends no trace context", async () => {
-    const before_ = new Set(sink.spans.map((span) => span.traceId));
-    await gateway.chat(EASY);
-    const decide = await waitFor("a decide span of a new trace", () =>
-      sink.spans.find((span) => span.name === "decide auto" && !before_.has(span.traceId)),
-    );
-    const spans = await spansOf(decide.traceId, 5);
-    assert.equal(named(spans, /^ingress/).parentId, "");
-    assert.equal(decide.parentId, named(spans, /ExternalProcessor/).spanId);
-  });
-
-  it("tells the decision with its numbers and the time of each stage", async () => {
-    const decide = named(await traced("1".repeat(32), HARD, 5), /^decide/);
-    const { attributes } = decide;
-    assert.equal(attributes["pointsman.virtual_model"], "auto");
-    assert.equal(attributes["pointsman.tier"], "strong");
-    assert.equal(attributes["pointsman.reason"], "score");
-    assert.equal(attributes["pointsman.backend.name"], "gpt-4");
-    assert.equal(attributes["pointsman.router.name"], "mf");
-    assert.equal(attributes["pointsman.threshold"], 0.25);
-    for (const key of [
-      "pointsman.score",
-      "pointsman.decision.duration",
-      "pointsman.queue.duration",
-      "pointsman.tokenize.duration",
-      "pointsman.infer.duration",
-    ])
-      assert.equal(typeof attributes[key], "number", key);
-    assert.match(String(attributes["pointsman.router_model.digest"]), /^[0-9a-f]{12}$/);
-  });
-
-  it("shows a fallback as attempts side by side under the ingress span", async () => {
-    gateway.standIn("llama").behave({ failNext: 1 });
-    const spans = await traced("2".repeat(32), EASY, 6);
-    const attempts = spans.filter((span) => span.name.startsWith("chat "));
-    assert.equal(attempts.length, 2);
-    for (const attempt of attempts) assert.equal(attempt.parentId, named(spans, /^ingress/).spanId);
-    assert.deepEqual(attempts.map((attempt) => String(attempt.attributes["http.status_code"])).toSorted(), [
-      "200",
-      "503",
-    ]);
-  });
-
-  it("is not recorded when the client says so", async () => {
-    const id = "3".repeat(32);
-    const headers = { traceparent: `00-${id}-${CLIENT_SPAN}-00` };
-    assert.equal((await gateway.chat(EASY, {}, { headers })).status, 200);
-    await traced("4".repeat(32), EASY, 5); // spans of a later request have arrived
+  it("tells the decision with every number behind it, on the decide span and on the ingress span", async () => {
+    const { traceId, reply } = await traced(HARD, { max_tokens: 77 });
+    const spans = await spansOf(traceId, INGRESS, "decide auto", "chat ");
+    const { attributes } = one(spans, "decide auto");
+    const expected = {
+      "gen_ai.operation.name": "chat",
+      "gen_ai.request.model": "auto",
+      "gen_ai.request.max_tokens": 77,
+      "pointsman.virtual_model": "auto",
+      "pointsman.router.name": "mf",
+      "pointsman.tier": "strong",
+      "pointsman.reason": "score",
+      "pointsman.backend.name": "gpt-4",
+      "pointsman.candidates": "llama,gpt-4",
+      "pointsman.threshold": Number(reply.headers["x-pointsman-threshold"]),
+    };
     assert.deepEqual(
-      sink.spans.filter((span) => span.traceId === id),
+      Object.fromEntries(Object.keys(expected).map((key) => [key, attributes[key]])),
+      expected,
+    );
+    assert.match(String(attributes["pointsman.router_model.digest"]), /^[0-9a-f]{12}$/);
+    assert.ok(Number(attributes["pointsman.score"]) >= expected["pointsman.threshold"]);
+    for (const stage of ["decision", "queue", "tokenize", "infer"]) {
+      const seconds = attributes[`pointsman.${stage}.duration`];
+      assert.ok(typeof seconds === "number" && seconds >= 0 && seconds < 5, `${stage}: ${seconds}`);
+    }
+    const ingress = one(spans, INGRESS).attributes;
+    assert.equal(ingress["pointsman.reason"], "score");
+    assert.equal(ingress["pointsman.served.backend.name"], "gpt-4");
+    assert.equal(ingress["gen_ai.response.model"], "gpt-4-turbo");
+    assert.ok(typeof ingress["pointsman.score"] === "number");
+    assert.equal(ingress["pointsman.attempts"], 1);
+  });
+
+  it("shows the attempts of a fallback as siblings under one ingress span", async () => {
+    gateway.standIn("llama").behave({ status: 503 });
+    const { traceId, reply } = await traced(EASY);
+    gateway.standIn("llama").behave({});
+    assert.equal(reply.headers["x-pointsman-backend"], "gpt-4");
+    const spans = await spansOf(traceId, INGRESS, `chat ${LLAMA.model}`, `chat ${GPT4.model}`);
+    const ingress = one(spans, INGRESS);
+    const failed = one(spans, `chat ${LLAMA.model}`);
+    const served = one(spans, `chat ${GPT4.model}`);
+    assert.deepEqual([failed.parentId, served.parentId], [ingress.spanId, ingress.spanId]);
+    assert.equal(String(failed.attributes["http.status_code"]), "503");
+    assert.equal(String(served.attributes["http.status_code"]), "200");
+    assert.equal(ingress.attributes["pointsman.backend.name"], "llama");
+    assert.equal(ingress.attributes["pointsman.served.backend.name"], "gpt-4");
+    assert.equal(ingress.attributes["pointsman.attempts"], 2);
+  });
+
+  it("is not recorded, by Envoy or by us, when the client's is not sampled", async () => {
+    const { traceId, spanId } = aTrace();
+    await gateway.chat(EASY, {}, { headers: { traceparent: `00-${traceId}-${spanId}-00` } });
+    const later = await traced(EASY);
+    await spansOf(later.traceId, INGRESS, "decide auto");
+    assert.deepEqual(
+      sink.spans.filter((span) => span.traceId === traceId),
       [],
     );
   });
 
-  it("holds no prompt and no key in any attribute", async () => {
-    const secret = "xylophone-marmalade";
-    await traced("5".repeat(32), `${EASY} ${secret}`, 5);
-    await traced("6".repeat(32), `${HARD} ${secret}`, 5);
-    const all = JSON.stringify(sink.spans);
-    assert.ok(!all.includes(secret));
-    assert.ok(!all.includes(TEST_KEY));
-  });
-});
-
-describe("a request whose router is gone", () => {
-  it("has a trace that says so", async () => {
-    await using sink = await new OtlpSink().start();
-    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: sink.endpoint };
-    await using gateway = await Gateway.start({ env });
-    await gateway.serve[Symbol.asyncDispose]();
-    const id = "7".repeat(32);
-    const headers = { traceparent: `00-${id}-${CLIENT_SPAN}-01` };
-    assert.equal((await gateway.chat(EASY, {}, { headers })).headers["x-pointsman-reason"], "fail-open");
-    const ingress = await waitFor("the ingress span", () =>
-      sink.spans.find((span) => span.traceId === id && span.name.startsWith("ingress")),
-    );
-    assert.equal(ingress.attributes["pointsman.reason"], "fail-open");
-  });
-});
-
-describe("a collector that is no help", () => {
-  for (const [kind, endpoint] of [
-    ["dead", "http://127.0.0.1:9"],
-    ["of another protocol", "http://127.0.0.1:4317"],
-  ] as const) {
-    it(`neither fails nor turns a request away from its backend when it is ${kind}`, async () => {
-      const env = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint };
-      await using gateway = await Gateway.start({ env, backends: [LLAMA, GPT4] });
-      const replies = await Promise.all(Array.from({ length: 50 }, () => gateway.chat(EASY)));
-      for (const reply of replies) assert.equal(reply.status, 200);
-      assert.equal((await gateway.chat(HARD)).headers["x-pointsman-backend"], "gpt-4");
-      assert.equal(await gateway.envoy.count("failure_mode_allowed"), 0);
+  it("holds no text of the prompt, no credential and no name that a client made up", async () => {
+    const secrets = ["purple-elephant-prompt", "sk-client-secret", "made-up-model-name"];
+    const [prompt = "", key = "", model = ""] = secrets;
+    const headers = { authorization: `Bearer ${key}`, "x-api-key": key, cookie: `session=${key}` };
+    const { traceId, spanId } = aTrace();
+    const traceparent = `00-${traceId}-${spanId}-01`;
+    await gateway.chat(`tell me of the ${prompt}`, {}, { headers: { ...headers, traceparent } });
+    await gateway.chat(`tell me of the ${prompt}`, { model }, { headers: { ...headers, traceparent } });
+    await gateway.client.send({ body: `{"model":"auto","${prompt}`, headers: { ...headers, traceparent } });
+    await waitFor("three traces", () => {
+      const spans = sink.spans.filter((span) => span.traceId === traceId);
+      return spans.filter((span) => span.name.startsWith("decide")).length === 3 && spans.length > 8;
     });
-  }
+    const all = Buffer.concat(sink.bodies);
+    assert.ok(all.includes("decide auto"), "what is looked through is the spans");
+    for (const secret of [...secrets, TEST_KEY]) assert.ok(!all.includes(secret), secret);
+  });
+
+  it("is whole up to the attempt, and says fail-open, when pointsman does not answer", async () => {
+    gateway.serve.signal("SIGKILL");
+    await gateway.serve.ended();
+    const { traceId, spanId } = await traced(EASY);
+    const spans = await spansOf(traceId, INGRESS, `chat ${GPT4.model}`);
+    await gateway.startServe();
+    await gateway.steered();
+    const ingress = one(spans, INGRESS);
+    assert.equal(ingress.parentId, spanId);
+    assert.equal(ingress.attributes["pointsman.reason"], "fail-open");
+    assert.equal(ingress.attributes["pointsman.score"], undefined);
+    assert.equal(ingress.attributes["pointsman.served.backend.name"], "gpt-4");
+    assert.equal(one(spans, `chat ${GPT4.model}`).parentId, ingress.spanId);
+    assert.ok(!spans.some((span) => span.name.startsWith("decide")));
+  });
+});
+
+describe("a collector that is of no use", () => {
+  /** Every request is answered, steered and quick, and pointsman stops in time. */
+  const assertUntouched = async (endpoint: string): Promise<void> => {
+    await using gateway = await Gateway.start({
+      config: PATIENT,
+      env: { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint },
+    });
+    const replies: Reply[] = [];
+    const until = performance.now() + 2500; // some exports of both, and their failures
+    while (performance.now() < until) {
+      const round = Array.from({ length: 10 }, (_, i) => gateway.chat(i % 2 === 0 ? EASY : HARD));
+      replies.push(...(await Promise.all(round)));
+    }
+    for (const { status, headers, text } of replies)
+      assert.deepEqual([status, headers["x-pointsman-reason"]], [200, "score"], text);
+    const times = replies.map(({ ms }) => ms).toSorted((a, b) => a - b);
+    const [median = 0, slowest = 0] = [times[times.length >> 1], times.at(-1)];
+    assert.ok(median < 150 && slowest < 1500, `median ${median} ms, slowest ${slowest} ms`);
+    const stoppedAt = performance.now();
+    gateway.serve.signal("SIGTERM");
+    assert.equal(await gateway.serve.ended(), 0);
+    assert.ok(performance.now() - stoppedAt < 5000, "stopping waits for no collector");
+  };
+
+  it("slows and breaks no request when nobody listens", async () => {
+    await assertUntouched(`http://127.0.0.1:${await freePort()}`);
+  });
+
+  it("slows and breaks no request when it takes what it is sent and never answers", async () => {
+    const sockets: net.Socket[] = [];
+    const server = net.createServer((socket) => {
+      sockets.push(socket.on("error", () => undefined).resume());
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    try {
+      await assertUntouched(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      assert.ok(sockets.length > 0, "it was sent something");
+    } finally {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    }
+  });
 });

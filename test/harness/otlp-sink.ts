@@ -23,7 +23,8 @@ const { root } = protobuf.parse(`
   message ScopeSpans { repeated Span spans = 2; }
   message Span { bytes trace_id = 1; bytes span_id = 2; bytes parent_span_id = 4; string name = 5; repeated KeyValue attributes = 9; }
   message KeyValue { string key = 1; AnyValue value = 2; }
-  message AnyValue { oneof value { string string_value = 1; bool bool_value = 2; int64 int_value = 3; double double_value = 4; } }
+  message AnyValue { oneof value { string string_value = 1; bool bool_value = 2; int64 int_value = 3; double double_value = 4; ArrayValue array_value = 5; } }
+  message ArrayValue { repeated AnyValue values = 1; }
 `);
 const Export = root.lookupType("ExportTraceServiceRequest");
 
@@ -42,17 +43,26 @@ interface DecodedSpan {
 }
 interface KeyValue {
   readonly key: string;
-  readonly value?: Readonly<Record<string, string | number | boolean>>;
+  readonly value?: AnyValue;
+}
+
+type AnyValue = Readonly<Record<string, string | number | boolean | ArrayValue>>;
+interface ArrayValue {
+  readonly values?: readonly AnyValue[];
 }
 
 /** A collector that keeps what it is sent, over OTLP/HTTP with protobuf bodies. */
 export class OtlpSink implements AsyncDisposable {
   readonly spans: SunkSpan[] = [];
+  /** Every export as it came, for a test that looks for what is not to be in any field. */
+  readonly bodies: Buffer[] = [];
   readonly #server = http.createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      this.spans.push(...spansOf(Buffer.concat(chunks)));
+      const body = Buffer.concat(chunks);
+      this.bodies.push(body);
+      this.spans.push(...spansOf(body));
       response.writeHead(200, { "content-type": "application/x-protobuf" }).end();
     });
   });
@@ -98,5 +108,11 @@ function hex(base64: string): string {
 }
 
 function attributesOf(list: readonly KeyValue[] = []): SunkSpan["attributes"] {
-  return Object.fromEntries(list.map(({ key, value }) => [key, Object.values(value ?? {})[0] ?? ""]));
+  return Object.fromEntries(list.map(({ key, value }) => [key, plain(value)]));
+}
+
+/** A list becomes its values, with commas between them. */
+function plain(value: AnyValue | undefined): string | number | boolean {
+  const [only = ""] = Object.values(value ?? {});
+  return typeof only === "object" ? (only.values ?? []).map(plain).join() : only;
 }
