@@ -47,6 +47,11 @@ check: node_modules ## Format, lint (floors, cycles), types, generated files: < 
 bench: build $(ENVOY) ## Latency, CPU and memory through the real Envoy; writes bench-results/
 	$(NODE) test/bench/bench.ts $(ARGS)
 
+.PHONY: eval
+eval: build ## Every router on the benchmarks in ../shared/data, with intervals; writes .cache/eval-report.html (ARGS="--bootstrap 2000")
+	@mkdir -p .cache
+	bin/pointsman eval --benchmark all --data-dir ../shared/data --report .cache/eval-report.html $(ARGS)
+
 ##@ Build
 .PHONY: build
 build: dist/.built ## Compile src/ to dist/
