@@ -6,11 +6,17 @@ import { reaches } from "./reach.ts";
 import type { Report } from "./report.ts";
 import type { ModeSummary } from "./summary.ts";
 
+/** Load before the run, per core, from which others are in the way. */
+const BUSY = 0.25;
+const BUSY_SAYS =
+  "NOTE the machine was busy before the run: latencies are not ours alone, and answers may have come too late";
+
 /** The report as text for a terminal. */
 export function reportText(report: Report): string {
   const { machine, memory, readyMs, faults } = report;
   return [
     `${machine.platform}, ${machine.cores} x ${machine.cpu}, Node ${machine.node}, load ${machine.loadBefore.toFixed(2)} before`,
+    ...(machine.loadBefore > BUSY * machine.cores ? [BUSY_SAYS] : []),
     BARE_SAYS,
     ...MODES.map(({ name, says }) => `${name}: ${says}`),
     "",
