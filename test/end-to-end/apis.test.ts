@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
 import type { Api } from "../../src/contract/backend.ts";
-import { EASY, Gateway, GPT4, HARD, LLAMA } from "../harness/gateway.ts";
+import { EASY, Gateway, GPT4, HARD, LLAMA, PATIENT } from "../harness/gateway.ts";
 import type { Reply } from "../harness/http-client.ts";
 
 /** How one API says a prompt, offers a tool, and how its answers and last events look. */
@@ -57,7 +57,7 @@ const DIALECTS: Readonly<Record<Api, Dialect>> = {
 describe("the APIs that are read", () => {
   let gateway: Gateway;
   before(async () => {
-    gateway = await Gateway.start();
+    gateway = await Gateway.start({ config: PATIENT });
   });
   after(() => gateway[Symbol.asyncDispose]());
   beforeEach(() => gateway.forget());

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import http from "node:http";
 import { after, before, beforeEach, describe, it } from "node:test";
 import fc from "fast-check";
-import { EASY, Gateway, GPT4, HARD, LLAMA } from "../harness/gateway.ts";
+import { EASY, Gateway, GPT4, HARD, LLAMA, PATIENT } from "../harness/gateway.ts";
 import { jsonBodies } from "../harness/json-bodies.ts";
 import { assertRefused } from "../harness/refusal.ts";
 
@@ -19,7 +19,7 @@ const TEN_MIB = 10 * 1024 * 1024;
 describe("a body on its way to a backend", () => {
   let gateway: Gateway;
   before(async () => {
-    gateway = await Gateway.start({ backends: WIDE });
+    gateway = await Gateway.start({ backends: WIDE, config: PATIENT });
   });
   after(() => gateway[Symbol.asyncDispose]());
   beforeEach(() => gateway.forget());
@@ -142,7 +142,7 @@ describe("the limit of bodies", () => {
   const LIMIT = 2048;
   let gateway: Gateway;
   before(async () => {
-    gateway = await Gateway.start({ config: { maxBodyBytes: LIMIT } });
+    gateway = await Gateway.start({ config: { ...PATIENT, maxBodyBytes: LIMIT } });
   });
   after(() => gateway[Symbol.asyncDispose]());
   beforeEach(() => gateway.forget());

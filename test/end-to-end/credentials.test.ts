@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
-import { EASY, Gateway, GPT4, HARD, LLAMA, MIXTRAL, TEST_KEY } from "../harness/gateway.ts";
+import { EASY, Gateway, GPT4, HARD, LLAMA, MIXTRAL, PATIENT, TEST_KEY } from "../harness/gateway.ts";
 import type { Reply, Send } from "../harness/http-client.ts";
 
 const OTHER_KEY = "key-of-mixtral";
@@ -29,7 +29,7 @@ describe("a credential", () => {
   let gateway: Gateway;
   const replies: Reply[] = [];
   before(async () => {
-    gateway = await Gateway.start({ backends: BACKENDS, env: { OTHER_KEY } });
+    gateway = await Gateway.start({ backends: BACKENDS, env: { OTHER_KEY }, config: PATIENT });
   });
   after(() => gateway[Symbol.asyncDispose]());
   beforeEach(async () => {
@@ -116,7 +116,7 @@ describe("a credential", () => {
 describe("a header of ours or of Envoy's that a client sends", () => {
   let gateway: Gateway;
   before(async () => {
-    gateway = await Gateway.start();
+    gateway = await Gateway.start({ config: PATIENT });
   });
   after(() => gateway[Symbol.asyncDispose]());
   beforeEach(() => gateway.forget());

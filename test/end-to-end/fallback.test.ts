@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
 import type { Behaviour } from "../../src/stand-in/behaviour.ts";
 import { freePort } from "../harness/free-port.ts";
-import { EASY, Gateway, GPT4, HARD, LLAMA, MIXTRAL, TEST_KEY } from "../harness/gateway.ts";
+import { EASY, Gateway, GPT4, HARD, LLAMA, MIXTRAL, PATIENT, TEST_KEY } from "../harness/gateway.ts";
 import { waitFor } from "../harness/wait-for.ts";
 
 /** Three candidates that differ in all that a backend can differ in: host, path prefix, key and model. */
@@ -21,7 +21,7 @@ const ATTEMPT_MS = 600;
 describe("when the chosen backend fails", () => {
   let gateway: Gateway;
   before(async () => {
-    gateway = await Gateway.start({ backends: THREE, config: { attemptTimeoutMs: ATTEMPT_MS } });
+    gateway = await Gateway.start({ backends: THREE, config: { ...PATIENT, attemptTimeoutMs: ATTEMPT_MS } });
   });
   after(() => gateway[Symbol.asyncDispose]());
   beforeEach(async () => {
@@ -148,7 +148,10 @@ describe("when there is nobody at a backend's address", () => {
       { name: "refusing", backends: ["llama", "gpt-4"], threshold: 1 },
       { name: "empty", backends: ["mixtral", "gpt-4"], threshold: 1 },
     ];
-    gateway = await Gateway.start({ backends: [refusing, empty, GPT4], config: { virtualModels } });
+    gateway = await Gateway.start({
+      backends: [refusing, empty, GPT4],
+      config: { ...PATIENT, virtualModels },
+    });
   });
   after(() => gateway[Symbol.asyncDispose]());
 

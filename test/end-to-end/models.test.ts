@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
-import { EASY, Gateway, GPT4, HARD, LLAMA, MIXTRAL } from "../harness/gateway.ts";
+import { EASY, Gateway, GPT4, HARD, LLAMA, MIXTRAL, PATIENT } from "../harness/gateway.ts";
 import type { Reply, Send } from "../harness/http-client.ts";
 import { assertRefused } from "../harness/refusal.ts";
 
@@ -28,6 +28,7 @@ describe("the model a client asks for", () => {
     gateway = await Gateway.start({
       backends: ABLE,
       config: {
+        ...PATIENT,
         virtualModels: [
           ...virtualModels,
           { name: "cheap", backends: ["llama"], default: "llama" },
@@ -205,7 +206,7 @@ describe("the model a client asks for", () => {
 describe("an explicit model with fallback allowed", () => {
   let gateway: Gateway;
   before(async () => {
-    gateway = await Gateway.start({ config: { explicitFallback: true } });
+    gateway = await Gateway.start({ config: { ...PATIENT, explicitFallback: true } });
   });
   after(() => gateway[Symbol.asyncDispose]());
 

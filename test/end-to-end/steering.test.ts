@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
-import { EASY, Gateway, HARD } from "../harness/gateway.ts";
+import { EASY, Gateway, HARD, PATIENT } from "../harness/gateway.ts";
 import type { Reply } from "../harness/http-client.ts";
 import { waitFor } from "../harness/wait-for.ts";
 
@@ -13,7 +13,7 @@ function unseen(number: number): string {
 describe("a request through the gateway", () => {
   let gateway: Gateway;
   before(async () => {
-    gateway = await Gateway.start();
+    gateway = await Gateway.start({ config: PATIENT });
   });
   after(() => gateway[Symbol.asyncDispose]());
   beforeEach(() => gateway.forget());
@@ -73,7 +73,7 @@ describe("scoring", () => {
 
   before(async () => {
     gateway = await Gateway.start({
-      config: { ...config, decisionBudgetMs: 2000, routerTimeoutMs: 4000 },
+      config: { ...config, ...PATIENT },
       serve: false,
       envoy: false,
     });
@@ -115,7 +115,7 @@ describe("scoring", () => {
   });
 
   it("answers with the static score when the encoder is late", async () => {
-    gateway.configure({ ...config, decisionBudgetMs: 1 });
+    gateway.configure({ ...config, ...PATIENT, decisionBudgetMs: 1 });
     let number = 1000;
     const late = await waitFor("a late encoder", async () => {
       const reply = await gateway.chat(unseen(number++));

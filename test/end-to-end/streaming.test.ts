@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
-import { EASY, Gateway, GPT4, LLAMA } from "../harness/gateway.ts";
+import { EASY, Gateway, GPT4, LLAMA, PATIENT } from "../harness/gateway.ts";
 import type { Reply, Send } from "../harness/http-client.ts";
 import { waitFor } from "../harness/wait-for.ts";
 
@@ -12,7 +12,7 @@ describe("a streamed answer", () => {
   before(async () => {
     gateway = await Gateway.start({
       backends: [LLAMA, GPT4],
-      config: { attemptTimeoutMs: ATTEMPT_MS, idleTimeoutMs: 1000 },
+      config: { ...PATIENT, attemptTimeoutMs: ATTEMPT_MS, idleTimeoutMs: 1000 },
     });
   });
   after(() => gateway[Symbol.asyncDispose]());

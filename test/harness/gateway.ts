@@ -63,6 +63,9 @@ export const EASY = "hi, thanks!";
 export const HARD =
   "Prove rigorously, step by step, that the algorithm is optimal; derive its complexity and analyze the trade-offs: T(n) = 2T(n/2) + n^2 - 3n + 17.";
 
+/** For tests that are about something else than time: on a busy machine, too, the router answers and the encoder scores. */
+export const PATIENT = { decisionBudgetMs: 2000, routerTimeoutMs: 5000 } as const;
+
 /** A whole gateway on real parts: pointsman's own process, a real Envoy, and stand-ins for the LLMs. */
 export class Gateway implements AsyncDisposable {
   readonly port: number;

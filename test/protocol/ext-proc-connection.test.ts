@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { EASY, Gateway, HARD } from "../harness/gateway.ts";
+import { EASY, Gateway, HARD, PATIENT } from "../harness/gateway.ts";
 
 const REQUESTS = 4000;
 const AT_ONCE = 50;
@@ -15,11 +15,11 @@ describe("thousands of exchanges on one connection", () => {
   let gateway: Gateway;
   before(async () => {
     gateway = await Gateway.start({
-      config: { decisionBudgetMs: 5000, routerTimeoutMs: 5000 },
       backends: [
         { name: "llama", tier: "weak", model: "small", standIn: { remember: 1 } },
         { name: "gpt-4", tier: "strong", model: "large", standIn: { remember: 1 } },
       ],
+      config: PATIENT,
     });
   });
   after(() => gateway[Symbol.asyncDispose]());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
-import { EASY, Gateway, GPT4, HARD, LLAMA } from "../harness/gateway.ts";
+import { EASY, Gateway, GPT4, HARD, LLAMA, PATIENT } from "../harness/gateway.ts";
 import type { Reply } from "../harness/http-client.ts";
 import { RawBackend } from "../harness/raw-backend.ts";
 import { waitFor } from "../harness/wait-for.ts";
@@ -31,7 +31,7 @@ describe("the headers of a reply", () => {
       { name: "auto", backends: ["llama", "gpt-4"] },
       { name: "weak-only", backends: ["llama"], default: "llama" },
     ];
-    gateway = await Gateway.start({ backends, config: { virtualModels } });
+    gateway = await Gateway.start({ backends, config: { ...PATIENT, virtualModels } });
   });
   after(async () => {
     await gateway[Symbol.asyncDispose]();
@@ -116,7 +116,7 @@ describe("the headers of a reply", () => {
 
   // Last: the configuration stays changed.
   it("are none when responseHeaders is false", async () => {
-    gateway.configure({ responseHeaders: false });
+    gateway.configure({ ...PATIENT, responseHeaders: false });
     const reply = await waitFor("headers to be gone", async () => {
       const one = await gateway.chat(EASY);
       return one.status === 200 && ours(one).length === 0 && one;
