@@ -30,7 +30,9 @@ describe("the metrics of a gateway", () => {
     gateway.standIn("llama").behave({});
     await waitFor("the access log of every exchange", async () => {
       text = await gateway.metrics();
-      return rise("pointsman_exchanges_total", {}, readExposition(text)) >= 10;
+      const served = (backend: string): number =>
+        rise("pointsman_exchanges_total", { backend }, readExposition(text));
+      return served("llama") >= 5 && served("gpt-4") >= 4 && served("none") >= 1;
     });
     scraped = readExposition(text);
   });
@@ -77,14 +79,14 @@ describe("the metrics of a gateway", () => {
     assert.equal(rise(name, { backend: "gpt-4", status_class: "2xx", fallback: "true" }), 1);
     assert.equal(
       rise(name, { backend: "gpt-4", status_class: "2xx", fallback: "false", reason: "score" }),
-      2,
+      3,
     );
-    assert.equal(rise(name, { status_class: "4xx", backend: "none", reason: "rejected" }), 1);
+    assert.ok(rise(name, { status_class: "4xx", backend: "none", reason: "rejected" }) >= 1);
     assert.equal(rise("pointsman_exchange_duration_seconds_count", { backend: "gpt-4" }), 4);
     assert.ok(rise("pointsman_first_byte_duration_seconds_count") >= 9);
   });
 
-  it("count the exchanges that Envoy let through without a decision, once it can tell", async () => {
+  it("count the exchanges that Envoy let through without a decision, when they hear of them", async () => {
     const before = sumOf(await scrape(), "pointsman_fail_opens_total");
     gateway.serve.signal("SIGSTOP");
     const replies = await Promise.all(Array.from({ length: 3 }, () => gateway.chat(EASY)));
