@@ -12,11 +12,17 @@ export function isIpAddress(host: string): boolean {
 
 /** Where a backend's requests go: its own address first, then the tombstone. */
 export function clusterEndpoints(backend: Backend): JsonObject {
-  const { host } = backend.connection;
-  const hostHeader = isIP(host) === 6 ? `[${host}]` : host;
   const metadata = endpointFacts(backend);
-  const own = { lb_endpoints: [{ ...endpoint(backend.connection, hostHeader), metadata }] };
+  const own = {
+    lb_endpoints: [{ ...endpoint(backend.connection, hostHeader(backend.connection)), metadata }],
+  };
   return { cluster_name: backend.name, endpoints: [own, tombstone(metadata)] };
+}
+
+/** The Host header: with the port where it is not the scheme's own (RFC 9110, section 7.2). */
+function hostHeader({ scheme, host, port }: Backend["connection"]): string {
+  const name = isIP(host) === 6 ? `[${host}]` : host;
+  return port === (scheme === "https" ? 443 : 80) ? name : `${name}:${port}`;
 }
 
 /** A socket address in JSON form. */

@@ -173,7 +173,10 @@ describe("a backend outside", () => {
       accept: __,
       ...rest
     } = lab.seen[0]?.headers ?? {};
-    assert.deepEqual([host, type, rest], ["localhost", "application/json", { authorization: "Bearer sk-1" }]);
+    assert.deepEqual(
+      [host, type, rest],
+      [`localhost:${outside.backend.connection.port}`, "application/json", { authorization: "Bearer sk-1" }],
+    );
     assert.equal(lab.seen[0]?.path, "/api/v1/chat/completions");
   });
 });
