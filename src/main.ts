@@ -7,6 +7,10 @@ import { runProgram } from "./cli/program.ts";
 import { keepHeapSmall } from "./heap.ts";
 import { openScoring } from "./scoring.ts";
 
+// onnxruntime's binaries send usage data to their maker unless told not to. Its native code looks at the environment
+// when the first session is made: https://github.com/microsoft/onnxruntime/blob/main/docs/Privacy.md
+process.env["ORT_DISABLE_TELEMETRY"] = "1";
+
 /** Files beside src/ and dist/ alike. */
 const beside = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
