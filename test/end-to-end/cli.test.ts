@@ -1,149 +1,230 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, describe, it } from "node:test";
-import { HARD } from "../harness/gateway.ts";
+import { after, before, describe, it } from "node:test";
 
 const ROOT = join(import.meta.dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "pm-cli-"));
-after(() => rmSync(folder, { recursive: true }));
+const BIN = join(ROOT, "bin/pointsman");
+const ENVOY = join(ROOT, ".tools/envoy-1.40.0/envoy");
+const HARD = "Prove that there are infinitely many primes, and derive a bound for the n-th one step by step.";
 
-/** Runs the command as a person would, without a terminal. */
-function pointsman(args: readonly string[], input = "") {
-  const env = { PATH: process.env["PATH"], OPENAI_API_KEY: "sk-cli-test" };
-  const { status, stdout, stderr } = spawnSync(join(ROOT, "bin/pointsman"), args, {
-    input,
-    env,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
-
-function aFile(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-const VALID = `
+const GOOD = {
+  backends: [
+    { name: "llama", tier: "weak", model: "llama-3-8b", url: "http://127.0.0.1:8000/v1" },
+    {
+      name: "openai",
+      tier: "strong",
+      model: "gpt-4-turbo",
+      url: "https://api.openai.com/v1",
+      credential: { env: "TEST_KEY" },
+      price: "10/30",
+    },
+  ],
+  virtualModels: [{ name: "auto" }, { name: "vault", router: "heuristic", onRouterFailure: "closed" }],
+};
+const BAD = `
+listen: nonsense
+decisionBudgetMs: 0
 backends:
-  - { name: llama, tier: weak, model: llama-3, url: "http://127.0.0.1:8000/v1" }
-  - { name: gpt-4, tier: strong, model: gpt-4-turbo, url: "https://api.openai.com/v1", credential: { env: OPENAI_API_KEY } }
+  - { name: Llama, tier: tiny, model: "two words", url: "ftp://x" }
+virtualModels:
+  - { name: auto, treshold: 0.5 }
 `;
 
-describe("pointsman validate", () => {
-  it("shows what a valid file means, without its keys, and exits with 0", () => {
-    const { status, stdout } = pointsman(["validate", aFile("valid.yaml", VALID)]);
-    assert.equal(status, 0);
-    assert.match(stdout, /is valid/);
-    assert.match(stdout, /gpt-4-turbo/);
-    assert.ok(!stdout.includes("sk-cli-test"));
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+describe("the commands of pointsman", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  let good = "";
+  before(() => {
+    good = file("good.yaml", JSON.stringify(GOOD));
+    mkdirSync(join(folder, "tmp"));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const run = (program: string, args: readonly string[], input = ""): Promise<Ran> =>
+    new Promise((resolve) => {
+      const env = { PATH: process.env["PATH"], TEST_KEY: "sk-strong-1", TMPDIR: join(folder, "tmp") };
+      const child = execFile(program, args, { env, cwd: folder, timeout: 30_000 }, (cause, out, err) =>
+        resolve({ code: Number(cause?.code ?? 0), out, err }),
+      );
+      child.stdin?.on("error", () => undefined).end(input);
+    });
+  const pointsman = (args: readonly string[], input?: string): Promise<Ran> => run(BIN, args, input);
+
+  it("tell the version of the package", async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    assert.deepEqual(await pointsman(["--version"]), { code: 0, out: `${version}\n`, err: "" });
   });
 
-  it("names every problem at once, each with its path, and exits with 2", () => {
-    const { status, stderr } = pointsman([
-      "validate",
-      aFile(
-        "invalid.yaml",
-        "listen: nowhere\nbackends:\n  - { name: X, tier: weak, model: m, url: u }\nfoo: 1\n",
-      ),
-    ]);
-    assert.equal(status, 2);
-    for (const part of ["listen:", "backends[0].name:", "foo"]) assert.ok(stderr.includes(part), part);
+  it("explain themselves with --help: every option has a sentence, and every command an example", async () => {
+    const { out } = await pointsman(["--help"]);
+    const commands = [...out.matchAll(/^ {2}([a-z]+) (?:\[|<| {2})/gm)].map(([, name = ""]) => name);
+    for (const name of ["up", "serve", "validate", "explain", "bootstrap"])
+      assert.ok(commands.includes(name));
+    const helps = commands
+      .filter((name) => name !== "help")
+      .map(async (name) => ({ name, ...(await pointsman([name, "--help"])) }));
+    for (const help of await Promise.all(helps)) {
+      assert.equal(help.code, 0, help.name);
+      assert.match(help.out, new RegExp(`Usage: pointsman ${help.name}`));
+      assert.match(help.out, /Examples?:\n/, help.name);
+      for (const [line] of help.out.matchAll(/^ {2}-.*$/gm))
+        assert.match(line, /^ {2}-\S.*? {2,}\S|^ {2}-[^ ].{20,}$/, `${help.name}: ${line}`);
+    }
   });
 
-  it("says so when there is no such file", () => {
-    const { status, stderr } = pointsman(["validate", join(folder, "absent.yaml")]);
-    assert.equal(status, 2);
-    assert.match(stderr, /absent\.yaml/);
-  });
-});
-
-describe("pointsman explain", () => {
-  it("shows one decision with the numbers behind it", () => {
-    const { status, stdout } = pointsman(["explain", HARD]);
-    assert.equal(status, 0);
-    for (const part of ["signals", "candidates", "scores", "router model", "decision", "gpt-4"])
-      assert.ok(stdout.includes(part), part);
-  });
-
-  it("takes a request body on standard input, and prints JSON without the prompt", () => {
-    const body = {
-      model: "router-heuristic-0.9",
-      messages: [{ role: "user", content: "marmalade" }],
-      tools: [{}],
+  it("name the options that scripts rely on", async () => {
+    const options = {
+      up: ["--config", "--listen", "--admin", "--weak", "--envoy", "--json"],
+      serve: ["--config", "--grpc", "--admin", "--decision-log"],
+      explain: ["--model", "--config", "--json"],
+      bootstrap: ["--config", "--grpc", "--static"],
     };
-    const { status, stdout } = pointsman(["explain", "--json"], JSON.stringify(body));
-    assert.equal(status, 0);
-    const explanation = JSON.parse(stdout);
+    for (const [command, names] of Object.entries(options)) {
+      const { out } = await pointsman([command, "--help"]);
+      for (const name of names) assert.ok(out.includes(name), `${command} ${name}`);
+    }
+  });
+
+  it("end with code 2 and say where help is when a command or an option is unknown", async () => {
+    for (const args of [["stear"], ["serve", "--conifg", "x"], ["serve"]]) {
+      const { code, err } = await pointsman(args);
+      assert.equal(code, 2, args.join(" "));
+      assert.match(err, /--help/);
+    }
+  });
+
+  it("validate a good file: code 0, and what it means, without the key", async () => {
+    const { code, out, err } = await pointsman(["validate", good]);
+    assert.deepEqual([code, err], [0, ""]);
+    for (const word of [
+      "is valid",
+      "llama-3-8b",
+      "https://api.openai.com:443/v1",
+      "vault",
+      "closed",
+      "10/30",
+    ])
+      assert.ok(out.includes(word), word);
+    assert.ok(!out.includes("sk-strong-1"));
+  });
+
+  it("validate a bad file: code 2, and every problem on a line of its own by its path", async () => {
+    const { code, out, err } = await pointsman(["validate", file("bad.yaml", BAD)]);
+    assert.deepEqual([code, out], [2, ""]);
+    const paths = err.split("\n").filter((line) => line !== "");
+    for (const path of [
+      "listen",
+      "decisionBudgetMs",
+      "backends[0].name",
+      "backends[0].tier",
+      "backends[0].model",
+      "virtualModels[0]",
+    ])
+      assert.ok(
+        paths.some((line) => line.startsWith(`${path}: `)),
+        `${path} in ${err}`,
+      );
+  });
+
+  it("validate a file that is not there, or no YAML: code 2, and which file", async () => {
+    const absent = await pointsman(["validate", "absent.yaml"]);
+    assert.equal(absent.code, 2);
+    assert.match(absent.err, /absent\.yaml: .*ENOENT/);
+    const broken = await pointsman(["validate", file("broken.yaml", "backends: [{")]);
+    assert.equal(broken.code, 2);
+    assert.match(broken.err, /broken\.yaml: /);
+  });
+
+  it("explain a prompt with the decision and the numbers behind it", async () => {
+    const { code, out, err } = await pointsman(["explain", "--config", good, HARD]);
+    assert.deepEqual([code, err], [0, ""]);
+    for (const word of ["openai", "llama", "mf", "heuristic", "strong", "score"])
+      assert.ok(out.includes(word), `${word} in ${out}`);
+    assert.ok(!out.includes("\u001b["), "no colour where no terminal is");
+  });
+
+  it("explain a request body from standard input, as JSON without the prompt's text", async () => {
+    const body = JSON.stringify({
+      model: "vault",
+      max_tokens: 50,
+      tools: [{ type: "function", function: { name: "f" } }],
+      messages: [{ role: "user", content: "the purple elephant, please" }],
+    });
+    const { code, out } = await pointsman(["explain", "--config", good, "--json"], body);
+    assert.equal(code, 0);
+    const explanation = JSON.parse(out);
+    assert.equal(explanation.request.model, "vault");
+    assert.equal(explanation.request.maxAnswerTokens, 50);
     assert.deepEqual(explanation.request.needs, ["tools"]);
-    assert.equal(explanation.outcome.kind, "decision");
-    assert.equal(explanation.scores.find((one: { decides: boolean }) => one.decides).router, "heuristic");
-    assert.ok(!stdout.includes("marmalade"));
-  });
-
-  it("explains a refusal like any other outcome", () => {
-    const { stdout } = pointsman(["explain", "--json", "--model", "nobody", "hi"]);
-    assert.deepEqual(JSON.parse(stdout).outcome.code, "model_not_found");
-  });
-});
-
-describe("pointsman bootstrap", () => {
-  it("prints configurations that the real Envoy finds valid", () => {
-    const config = aFile("bootstrap.yaml", VALID);
-    for (const kind of [[], ["--static"]]) {
-      const printed = pointsman([
-        "bootstrap",
-        "--config",
-        config,
-        "--grpc",
-        `unix:${folder}/p.sock`,
-        ...kind,
-      ]);
-      assert.equal(printed.status, 0, printed.stderr);
-      const file = aFile("envoy.json", printed.stdout);
-      const envoy = spawnSync(join(ROOT, ".tools/envoy-1.40.0/envoy"), ["--mode", "validate", "-c", file], {
-        encoding: "utf8",
-      });
-      assert.equal(envoy.status, 0, envoy.stderr);
-    }
-  });
-
-  it("keeps keys out of the bootstrap that takes everything over ADS", () => {
-    const { stdout } = pointsman(["bootstrap", "--config", aFile("keys.yaml", VALID)]);
-    assert.ok(!stdout.includes("sk-cli-test"));
-  });
-});
-
-describe("pointsman", () => {
-  it("has help with examples for every command", () => {
-    for (const command of ["up", "serve", "validate", "explain", "bootstrap"]) {
-      const { status, stdout } = pointsman([command, "--help"]);
-      assert.equal(status, 0, command);
-      assert.match(stdout, /Examples:/, command);
-    }
-  });
-
-  it("prints its version, and refuses what it does not know with a remedy", () => {
-    assert.match(pointsman(["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);
-    const { status, stderr } = pointsman(["upp"]);
-    assert.equal(status, 2);
-    assert.match(stderr, /up/);
-    assert.match(stderr, /--help/);
-  });
-
-  it("runs from another folder and through a link, as npm installs it", () => {
-    const { status, stdout } = spawnSync(
-      "sh",
-      ["-c", `ln -sf ${ROOT}/bin/pointsman ${folder}/pointsman && cd / && ${folder}/pointsman --version`],
-      {
-        encoding: "utf8",
-      },
+    assert.deepEqual(
+      explanation.candidates.map((one: { readonly backend: string }) => one.backend),
+      ["llama", "openai"],
     );
-    assert.equal(status, 0);
-    assert.match(stdout, /^\d/);
+    const deciding = explanation.scores.filter((one: { readonly decides: boolean }) => one.decides);
+    assert.deepEqual(
+      deciding.map((one: { readonly router: string }) => one.router),
+      ["heuristic"],
+    );
+    for (const { score } of explanation.scores) assert.ok(score >= 0 && score <= 1);
+    assert.equal(explanation.outcome.kind, "decision");
+    assert.equal(explanation.outcome.virtualModel, "vault");
+    assert.match(explanation.routerModel.digest, /^[0-9a-f]{12}$/);
+    assert.ok(explanation.timings.length > 3);
+    assert.ok(!out.includes("elephant"));
+  });
+
+  it("explain what is no request body as a prompt", async () => {
+    const { code, out } = await pointsman(["explain", "--config", good, "--json"], "diff --git a/x b/x\n+ 1");
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(out).request.textCharacters, 22);
+  });
+
+  it("explain an unknown model as the client would be told, and nothing at all as a mistake", async () => {
+    const { code, out } = await pointsman(["explain", "--config", good, "--model", "nobody", "--json", "hi"]);
+    assert.equal(code, 0);
+    const { outcome } = JSON.parse(out);
+    assert.deepEqual([outcome.kind, outcome.code, outcome.status], ["reject", "model_not_found", 404]);
+    const nothing = await pointsman(["explain", "--config", good]);
+    assert.equal(nothing.code, 2);
+    assert.match(nothing.err, /nothing to explain/);
+  });
+
+  it("explain without a configuration file, by stand-ins", async () => {
+    const { code, out } = await pointsman(["explain", "--json", "hi"]);
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(out).outcome.chain[0], "llama-3-8b");
+  });
+
+  it("score without leaving anything on disk, and without a word to the maker of their libraries", () => {
+    assert.deepEqual(readdirSync(join(folder, "tmp")), []);
+  });
+
+  for (const kind of [[], ["--static"]] as const)
+    it(`print a bootstrap${kind.map((flag) => ` with ${flag}`).join("")} that Envoy calls valid`, async () => {
+      const made = await pointsman(["bootstrap", "--config", good, ...kind]);
+      assert.deepEqual([made.code, made.err], [0, ""]);
+      assert.equal(made.out.includes("sk-strong-1"), kind.length > 0, "keys are in the static form only");
+      const path = file("envoy.json", made.out);
+      const { code, err } = await run(ENVOY, ["--mode", "validate", "-c", path, "--use-dynamic-base-id"]);
+      assert.equal(code, 0, err);
+    });
+
+  it("print no bootstrap from a file that is not valid", async () => {
+    const { code, out, err } = await pointsman(["bootstrap", "--config", file("bad.yaml", BAD)]);
+    assert.deepEqual([code, out], [2, ""]);
+    assert.match(err, /backends\[0\]\.tier: /);
   });
 });
