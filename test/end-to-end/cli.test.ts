@@ -5,10 +5,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { envoyBinary } from "../harness/envoy.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BIN = join(ROOT, "bin/pointsman");
-const ENVOY = join(ROOT, ".tools/envoy-1.40.0/envoy");
 const HARD = "Prove that there are infinitely many primes, and derive a bound for the n-th one step by step.";
 
 const GOOD = {
@@ -218,7 +218,13 @@ describe("the commands of pointsman", () => {
       assert.deepEqual([made.code, made.err], [0, ""]);
       assert.equal(made.out.includes("sk-strong-1"), kind.length > 0, "keys are in the static form only");
       const path = file("envoy.json", made.out);
-      const { code, err } = await run(ENVOY, ["--mode", "validate", "-c", path, "--use-dynamic-base-id"]);
+      const { code, err } = await run(envoyBinary(), [
+        "--mode",
+        "validate",
+        "-c",
+        path,
+        "--use-dynamic-base-id",
+      ]);
       assert.equal(code, 0, err);
     });
 
