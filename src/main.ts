@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { envoyConfig, explain, type Place, serve } from "./app.ts";
 import { runProgram } from "./cli/program.ts";
-import { keepHeapSmall } from "./heap.ts";
 import { openScoring } from "./scoring.ts";
 
 // onnxruntime's binaries send usage data to their maker unless told not to. Its native code looks at the environment
@@ -26,13 +25,10 @@ await runProgram(
     ...place,
     stdin: process.stdin,
     stderr: process.stderr,
-    self: [process.execPath, fileURLToPath(import.meta.url)],
+    self: [process.execPath, ...process.execArgv, fileURLToPath(import.meta.url)],
     toolsEnvoy: beside(".tools/envoy-1.40.0/envoy"),
     exit: (code) => process.exit(code),
-    serve: (options) => {
-      keepHeapSmall();
-      return serve(options, place);
-    },
+    serve: (options) => serve(options, place),
     envoyConfig: (request) => Promise.resolve(envoyConfig(request, place)),
     explain: (request) => explain(request, place),
     openScoring: (options) => openScoring(options, place.modelDir),
