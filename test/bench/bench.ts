@@ -52,21 +52,23 @@ interface Measured {
 
 async function measureAll(options: BenchOptions): Promise<Measured> {
   await using lab = await Lab.start();
+  const ready = memoryMb(lab.pointsmanPid).now;
   const modes = MODES.filter(({ name }) => options.modes.includes(name));
   const turns = await measure(lab, { ...options, modes, tell });
   const failOpens = await lab.failOpens();
-  return { turns, failOpens, memory: { workers: undefined, ...memoryMb(lab.pointsmanPid) } };
+  return { turns, failOpens, memory: { workers: undefined, ready, ...memoryMb(lab.pointsmanPid) } };
 }
 
 async function memoryWithOneWorker(): Promise<Memory> {
   tell("memory with one worker");
   await using lab = await Lab.start({ workers: 1 });
+  const ready = memoryMb(lab.pointsmanPid).now;
   const onnx = MODES.find(({ name }) => name === "onnx");
   if (onnx !== undefined) {
     const target = { port: lab.port("gateway"), nextRequest: requestMaker(onnx, 7) };
     await closedLoop(target, 16, MEMORY_SECONDS);
   }
-  return { workers: 1, ...memoryMb(lab.pointsmanPid) };
+  return { workers: 1, ready, ...memoryMb(lab.pointsmanPid) };
 }
 
 function machineNow(): Report["machine"] {

@@ -2,10 +2,12 @@
 import type { ModeName } from "./modes.ts";
 import type { ModeSummary } from "./summary.ts";
 
-/** Memory of pointsman with the router model loaded and used, in MB. */
+/** Resident memory of pointsman with the router model, in MB: after the run, and its highest in it. */
 export interface Memory {
   /** Encoder threads; undefined where pointsman chose. */
   readonly workers: number | undefined;
+  /** With the router model loaded, before the first request. */
+  readonly ready: number;
   readonly now: number;
   readonly highest: number;
 }

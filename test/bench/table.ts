@@ -29,8 +29,8 @@ export function reportText(report: Report): string {
     ...decided(report),
     `ready after ${readyMs.map((ms) => ms.toFixed(0)).join(", ")} ms`,
     ...memory.map(
-      ({ workers, now, highest }) =>
-        `RSS with the router model in use, ${workers ?? "default"} workers: ${now.toFixed(0)} MB, highest ${highest.toFixed(0)}`,
+      ({ workers, ready, now, highest }) =>
+        `RSS with the router model, ${workers ?? "default"} workers: ${ready.toFixed(0)} MB when ready, ${now.toFixed(0)} after the load, highest ${highest.toFixed(0)}`,
     ),
     "",
     ...aligned([
