@@ -25,7 +25,7 @@ export interface StandInOptions {
   /** The model that `GET {prefix}/models` lists. */
   readonly model: string;
   readonly host?: string;
-  /** 0 or absent: any free port. */
+  /** 0 or absent: whichever port is free. */
   readonly port?: number;
   /** Path before `/chat/completions` and the others; absent: `/v1`. */
   readonly prefix?: string;

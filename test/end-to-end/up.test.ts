@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import net, { type AddressInfo } from "node:net";
@@ -218,15 +218,14 @@ describe("pointsman up, when it cannot start", () => {
   });
 });
 
-/** util-linux's `script`, which runs a command on a pseudo-terminal. */
-const SCRIPT =
-  spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux") ?? false;
+/** Python, which `make` needs anyway, runs a command on a pseudo-terminal: https://docs.python.org/3/library/pty.html */
+const ON_A_TERMINAL = ["-c", "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)"];
 
-describe("pointsman up, on a terminal", { skip: SCRIPT ? false : "needs util-linux's script" }, () => {
+describe("pointsman up, on a terminal", () => {
   it("prints a banner in colour, a line for each exchange, and stops at Ctrl-C", async () => {
     const folder = mkdtempSync(join(tmpdir(), "up-"));
-    const command = `exec ${BIN} up --listen 127.0.0.1:0 --admin 127.0.0.1:0`;
-    const terminal = spawn("script", ["-qec", command, "/dev/null"], {
+    const command = [BIN, "up", "--listen", "127.0.0.1:0", "--admin", "127.0.0.1:0"];
+    const terminal = spawn("python3", [...ON_A_TERMINAL, ...command], {
       cwd: folder,
       env: { PATH: process.env["PATH"], TERM: "xterm-256color", TMPDIR: folder },
       stdio: ["pipe", "pipe", "inherit"],
