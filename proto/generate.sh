@@ -1,17 +1,18 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Makes src/gen/ from the .proto files in this folder. Run from anywhere: sh proto/generate.sh
+# Makes src/gen/ (or the folder given) from the .proto files in this folder. Run from anywhere: sh proto/generate.sh
 # Each module has its own protobufjs root (-r): modules that share one overwrite each other's packages.
 set -eu
+out=${1:-src/gen}
 cd "$(dirname "$0")/.."
 
-# module NAME [pbjs options…] PROTO…: src/gen/NAME.js and its .d.ts
+# module NAME [pbjs options…] PROTO…: $out/NAME.js and its .d.ts
 module() {
   name=$1
   shift
   node_modules/.bin/node node_modules/.bin/pbjs -t static-module -w es6 -r "$name" --no-create --no-verify --no-delimited \
-    --no-typeurl --no-service --force-number --dependency protobufjs/minimal.js -p proto -o "src/gen/$name.js" "$@"
-  node_modules/.bin/node node_modules/.bin/pbts -o "src/gen/$name.d.ts" "src/gen/$name.js"
+    --no-typeurl --no-service --force-number --dependency protobufjs/minimal.js -p proto -o "$out/$name.js" "$@"
+  node_modules/.bin/node node_modules/.bin/pbts -o "$out/$name.d.ts" "$out/$name.js"
 }
 
 # External processing and health.
