@@ -80,14 +80,19 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   };
   const fixed = { scorers: scorersOf(mf), observer: telemetry.observer, nextId: idMaker() };
   const world = new World(config, fixed, publishing, log);
-  const processing = extProc((http, trace) => steer(http, trace, world.steering));
+  const onBug = (cause: unknown): void => log("error", "bug", bugFacts(cause));
+  const processing = extProc((http, trace) => steer(http, trace, world.steering), onBug);
   const sink = options.decisionLog ? both(telemetry.access, exchangeLine(log)) : telemetry.access;
-  const grpc = new GrpcServer(options.processor, [
-    processing.service,
-    adsService(publisher),
-    accessLogService({ sink, malformed: () => telemetry.access.malformed() }),
-    healthService(() => missing.size === 0),
-  ]);
+  const grpc = new GrpcServer(
+    options.processor,
+    [
+      processing.service,
+      adsService(publisher),
+      accessLogService({ sink, malformed: () => telemetry.access.malformed() }),
+      healthService(() => missing.size === 0),
+    ],
+    onBug,
+  );
   const admin = new AdminServer({
     ready: () => (missing.size === 0 ? { kind: "ready" } : { kind: "waiting", missing: [...missing] }),
     metrics: async () => ({ contentType: METRICS_CONTENT_TYPE, text: await telemetry.metricsText() }),
@@ -95,6 +100,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
 
   const watch = watchConfig(options.configFile, surroundings, (read) => retake(read, world, log));
   const warm = mf.start();
+  warm.catch(() => undefined); // heard below, where it is awaited; not an unhandled rejection until then
   await admin.start(options.admin ?? config.admin);
   await world.take(config);
   missing.delete("first configuration");
@@ -177,6 +183,12 @@ function both(...sinks: readonly AccessSink[]): AccessSink {
       for (const sink of sinks) sink.record(entry);
     },
   };
+}
+
+/** What is said of a bug: its class and where it happened, not its message, which may quote a prompt. */
+function bugFacts(cause: unknown): Readonly<Record<string, unknown>> {
+  if (!(cause instanceof Error)) return { error: typeof cause };
+  return { error: cause.name, at: /^ *at (.*)$/m.exec(cause.stack ?? "")?.[1] };
 }
 
 /** A new reading of the file: taken whole, or refused whole while the last good one stays. */

@@ -47,7 +47,7 @@ const post: Request = {
 function aStream(steer: Steer, metadata: ReadonlyMap<string, string> = new Map()) {
   const sent: Reply[] = [];
   const { promise, resolve } = Promise.withResolvers<string>();
-  const { service, active } = extProc(steer, () => 0);
+  const { service, active } = extProc(steer, undefined, () => 0);
   const handler: StreamHandler = service.open(
     {
       send: (bytes) =>

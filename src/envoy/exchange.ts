@@ -26,7 +26,11 @@ export interface ExtProc {
  * A stream is never ended unanswered: Envoy takes an early OK for "pass", even where it is to fail closed.
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/api-v3/service/ext_proc/v3/external_processor.proto
  */
-export function extProc(steer: Steer, now: () => number = () => performance.now()): ExtProc {
+export function extProc(
+  steer: Steer,
+  onBug: (cause: unknown) => void = () => undefined,
+  now: () => number = () => performance.now(),
+): ExtProc {
   let active = 0;
   const service: StreamService = {
     path: "/envoy.service.ext_proc.v3.ExternalProcessor/Process",
@@ -37,7 +41,7 @@ export function extProc(steer: Steer, now: () => number = () => performance.now(
         if (counted) active--;
         counted = false;
       };
-      return exchange({ peer, steer, now, done, trace: traceOf(metadata) });
+      return exchange({ peer, steer, onBug, now, done, trace: traceOf(metadata) });
     },
   };
   return { service, active: () => active };
@@ -46,6 +50,8 @@ export function extProc(steer: Steer, now: () => number = () => performance.now(
 interface ExchangeParts {
   readonly peer: StreamPeer;
   readonly steer: Steer;
+  /** Hears of what steering threw; the stream ends with INTERNAL. */
+  readonly onBug: (cause: unknown) => void;
   readonly now: () => number;
   /** Called when the exchange needs us no more. */
   readonly done: () => void;
@@ -64,7 +70,8 @@ function exchange(parts: ExchangeParts): StreamHandler {
       const outcome = await parts.steer({ ...(head ?? NO_HEAD), body }, parts.trace);
       peer.send(writeOutcome(outcome, phase, parts.now() - startedAt));
       peer.end();
-    } catch {
+    } catch (cause) {
+      parts.onBug(cause);
       peer.fail(GRPC_STATUS.internal, "internal error"); // a bug: Envoy's failure mode decides
     } finally {
       done();

@@ -27,7 +27,12 @@ export class GrpcServer implements AsyncDisposable {
   readonly #listener: net.Server;
   readonly #address: ProcessorAddress;
 
-  constructor(address: ProcessorAddress, services: readonly StreamService[]) {
+  /** `onBug` hears of what a service threw: the stream has ended with INTERNAL, the process lives. */
+  constructor(
+    address: ProcessorAddress,
+    services: readonly StreamService[],
+    onBug: (cause: unknown) => void = () => undefined,
+  ) {
     this.#address = address;
     this.#server = new grpc.Server({
       "grpc.max_receive_message_length": MAX_MESSAGE,
@@ -35,7 +40,7 @@ export class GrpcServer implements AsyncDisposable {
       "grpc.max_concurrent_streams": 1_000_000,
       "grpc.enable_channelz": 0,
     });
-    for (const service of services) mount(this.#server, service);
+    for (const service of services) mount(this.#server, service, onBug);
     this.#injector = withHttp2Options(() =>
       this.#server.createConnectionInjector(grpc.ServerCredentials.createInsecure()),
     );

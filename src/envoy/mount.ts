@@ -8,7 +8,7 @@ type Call = grpc.ServerDuplexStream<Buffer, Uint8Array>;
  * Puts one service on a gRPC server. Messages stay bytes here: each service decodes its own. Unary methods are
  * served too, since on the wire they are streams of one message (https://grpc.io/docs/what-is-grpc/core-concepts/).
  */
-export function mount(server: grpc.Server, service: StreamService): void {
+export function mount(server: grpc.Server, service: StreamService, onBug: (cause: unknown) => void): void {
   const definition = {
     [service.path]: {
       path: service.path,
@@ -20,10 +20,10 @@ export function mount(server: grpc.Server, service: StreamService): void {
       responseDeserialize: (bytes: Buffer) => bytes,
     },
   } as const;
-  server.addService(definition, { [service.path]: (call: Call) => serve(call, service) });
+  server.addService(definition, { [service.path]: (call: Call) => serve(call, service, onBug) });
 }
 
-function serve(call: Call, service: StreamService): void {
+function serve(call: Call, service: StreamService, onBug: (cause: unknown) => void): void {
   let open = true;
   const finish = (act: () => void): void => {
     if (!open) return;
@@ -39,7 +39,7 @@ function serve(call: Call, service: StreamService): void {
     end: () => finish(() => call.end()),
     fail,
   };
-  const handler = openOrFail(service, peer, call);
+  const handler = openOrFail(service, peer, call, onBug);
   if (handler === undefined) {
     fail(GRPC_STATUS.internal, "internal error");
     return;
@@ -47,8 +47,9 @@ function serve(call: Call, service: StreamService): void {
   const guarded = (act: () => void): void => {
     try {
       if (open) act();
-    } catch {
+    } catch (cause) {
       // One bug must not take the process, and every other exchange, with it: Envoy's failure mode decides.
+      onBug(cause);
       handler.cancelled();
       fail(GRPC_STATUS.internal, "internal error");
     }
@@ -59,10 +60,16 @@ function serve(call: Call, service: StreamService): void {
   call.on("error", () => finish(() => handler.cancelled()));
 }
 
-function openOrFail(service: StreamService, peer: StreamPeer, call: Call): StreamHandler | undefined {
+function openOrFail(
+  service: StreamService,
+  peer: StreamPeer,
+  call: Call,
+  onBug: (cause: unknown) => void,
+): StreamHandler | undefined {
   try {
     return service.open(peer, new Map(entriesOf(call.metadata)));
-  } catch {
+  } catch (cause) {
+    onBug(cause);
     return undefined;
   }
 }

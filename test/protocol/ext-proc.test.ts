@@ -20,15 +20,19 @@ describe("ext_proc on the wire", () => {
   let ready = true;
   let seen: HttpRequest[];
 
+  const bugs: unknown[] = [];
+  const onBug = (cause: unknown): void => void bugs.push(cause);
+
   const start = async (): Promise<void> => {
     processing = extProc((http, trace) => {
       seen.push(http);
       return steer(http, trace);
-    });
-    server = new GrpcServer({ kind: "tcp", host: "127.0.0.1", port: 0 }, [
-      processing.service,
-      healthService(() => ready),
-    ]);
+    }, onBug);
+    server = new GrpcServer(
+      { kind: "tcp", host: "127.0.0.1", port: 0 },
+      [processing.service, healthService(() => ready)],
+      onBug,
+    );
     const address = await server.start();
     assert.equal(address.kind, "tcp");
     client = new ProcessorClient(`127.0.0.1:${address.kind === "tcp" ? address.port : 0}`);
@@ -132,6 +136,7 @@ describe("ext_proc on the wire", () => {
     stream.send({ requestHeaders: { ...chat(), endOfStream: true } });
     assert.equal(await stream.status(), 13);
     assert.doesNotMatch(stream.details, /prompt/);
+    assert.match(String(bugs.at(-1)), /with the prompt in it/, "whoever runs the server hears of it");
     steer = () => {
       throw new Error("at once");
     };
