@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command, Option } from "commander";
-import { ROUTER_NAMES, type RouterName } from "../contract/scorer.ts";
+import { ROUTER_NAMES, type RouterName } from "../contract/router.ts";
 import {
   inOrderOfScore,
   type Outlook,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import type { RouterName } from "../contract/scorer.ts";
+import type { RouterName } from "../contract/router.ts";
 import { MAX_DRAWS } from "../evaluation/bootstrap.ts";
 import { type Evaluation, evaluate } from "../evaluation/evaluate.ts";
 import {

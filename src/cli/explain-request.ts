@@ -5,7 +5,8 @@ import type { Outcome } from "../contract/outcome.ts";
 import type { Policy } from "../contract/policy.ts";
 import { PROBLEMS, statusOf } from "../contract/problem.ts";
 import type { HttpRequest, LlmRequest } from "../contract/request.ts";
-import type { RouterName, Scorer } from "../contract/scorer.ts";
+import type { RouterName } from "../contract/router.ts";
+import { NO_SETTINGS, type Scorer } from "../contract/scorer.ts";
 import { inability } from "../steering/candidates.ts";
 import { resolveModel, type Wanted } from "../steering/resolve-model.ts";
 import { readSignals } from "../steering/signals.ts";
@@ -99,7 +100,12 @@ function scoresOf(
       ? wanted.virtualModel
       : policy.virtualModels.find((one) => one.name === policy.primary);
   const threshold = virtualModel?.threshold ?? 0.5;
-  const input = { text: request.text, signals: readSignals(request.text), budgetMs: PATIENCE_MS };
+  const input = {
+    text: request.text,
+    signals: readSignals(request.text),
+    budgetMs: PATIENCE_MS,
+    settings: NO_SETTINGS,
+  };
   return Promise.all(
     [...scorers.values()].map(async (scorer): Promise<RouterScore> => {
       const scored = await scorer.score(input);

@@ -2,7 +2,8 @@
 import type { Api, Capability, Tier } from "../contract/backend.ts";
 import type { Reason } from "../contract/decision.ts";
 import type { ProblemCode } from "../contract/problem.ts";
-import type { RouterName, Score, ScoredBy } from "../contract/scorer.ts";
+import type { RouterName } from "../contract/router.ts";
+import type { Score, ScoredBy } from "../contract/scorer.ts";
 import type { Signals } from "../contract/signals.ts";
 
 /** One decision with every number behind it. Plain data, also what `explain --json` prints; it holds no prompt text. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Price } from "../contract/backend.ts";
-import type { RouterName } from "../contract/scorer.ts";
+import type { RouterName } from "../contract/router.ts";
 import type { TrafficPrompt } from "../dial/outlook.ts";
 import { type Line, openLines } from "../prompt-files/read-lines.ts";
 import { BadLines } from "./bad-lines.ts";

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { RouterName, Score } from "../contract/scorer.ts";
+import type { GraphKind } from "../contract/fitted.ts";
+import type { RouterName } from "../contract/router.ts";
+import type { Score } from "../contract/scorer.ts";
 
 /** Which routers score. */
 export interface ScoringOptions {
   readonly routers: readonly RouterName[];
+  /** True: what the heads see of each prompt is told too. */
+  readonly vectors?: boolean;
 }
 
 /** What the routers say of one prompt. The keys are `mf`, `mf-static` (its quick graph) and the other routers' names. */
@@ -13,6 +17,8 @@ export interface PromptScores {
   readonly decisionMs: Readonly<Record<string, number>>;
   /** What the router model alone can tell; absent when `mf` was not asked for. */
   readonly predicted?: PromptPrediction;
+  /** What a head reads of the prompt, 444 numbers by graph; present when asked for. */
+  readonly vectors?: Readonly<Record<GraphKind, Float32Array>>;
 }
 
 /** What the router model reads in a prompt. */
@@ -23,6 +29,8 @@ export interface PromptPrediction {
   readonly tokens: number;
   /** UTF-16 units of the text that is scored. */
   readonly units: number;
+  /** The most probable domain, one of the router model's. */
+  readonly domain?: string;
 }
 
 /** Routers at work on many prompts. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { InvalidArgumentError, Option } from "commander";
-import { ROUTER_NAMES, type RouterName } from "../contract/scorer.ts";
+import { ROUTER_NAMES, type RouterName } from "../contract/router.ts";
 
 /** `--routers mf,heuristic`: names out of ROUTER_NAMES, all of them unless told. */
 export function routersOption(): Option {

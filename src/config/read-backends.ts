@@ -35,6 +35,7 @@ function backendOf(entry: BackendEntry, path: string, problems: ConfigProblem[])
     name: entry.name,
     tier: entry.tier,
     model: entry.model,
+    profile: entry.tier,
     connection: entry.caFile === undefined ? connection : { ...connection, caFile: entry.caFile },
     apis: entry.apis,
     capabilities: entry.capabilities,

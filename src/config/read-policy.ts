@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Policy, VirtualModel } from "../contract/policy.ts";
-import type { RouterName } from "../contract/scorer.ts";
+import type { RouterName } from "../contract/router.ts";
 import type { ConfigProblem } from "./config.ts";
 import type { BackendEntry, ConfigFile, VirtualModelEntry } from "./schema.ts";
 
 const AUTO: VirtualModelEntry = { name: "auto", router: "mf", onRouterFailure: "open" };
 
 /** Where each router cuts when nobody says: about the median of its scores on the reference distribution. */
-const DEFAULT_THRESHOLDS: Readonly<Record<RouterName, number>> = { mf: 0.25, heuristic: 0.5 };
+const DEFAULT_THRESHOLDS: Readonly<Record<RouterName, number>> = {
+  ensemble: 0.25,
+  mf: 0.25,
+  bert: 0.25,
+  knn: 0.25,
+  "sw-ranking": 0.25,
+  causal: 0.5,
+  semantic: 0.25,
+  heuristic: 0.5,
+};
 
 /** The policy that a file means: virtual models with their backends resolved, and the rules for all requests. */
 export function readPolicy(file: ConfigFile, problems: ConfigProblem[]): Policy {

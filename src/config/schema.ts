@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from "zod";
 import { APIS, CAPABILITIES } from "../contract/backend.ts";
-import { ROUTER_NAMES } from "../contract/scorer.ts";
+import { ROUTER_NAMES } from "../contract/router.ts";
 
 /** A name that becomes an Envoy cluster, a header value and a metric label: a DNS label in form. */
 const name = z

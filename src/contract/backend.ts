@@ -40,6 +40,8 @@ export interface Backend {
   readonly tier: Tier;
   /** What the server calls the model; rewritten into the body of what is steered here. */
   readonly model: string;
+  /** The quality profile that predicts how well it answers; `weak` or `strong` where only its tier is known. */
+  readonly profile: string;
   readonly connection: Connection;
   readonly apis: readonly Api[];
   readonly capabilities: readonly Capability[];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tier } from "./backend.ts";
-import type { RouterName, Score, ScoredBy, ScoreTimings } from "./scorer.ts";
+import type { RouterName } from "./router.ts";
+import type { Score, ScoredBy, ScoreTimings } from "./scorer.ts";
 
 /** Why a request went where it went. `fail-open` is written by Envoy itself, when we gave no answer. */
 export const REASONS = [

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { RouterName, Score } from "./scorer.ts";
+import type { CausalEndpoint } from "./causal.ts";
+import type { Fitted } from "./fitted.ts";
+import type { RouterName } from "./router.ts";
+import type { Score } from "./scorer.ts";
+import type { Semantic } from "./semantic.ts";
 
 /** A name that clients ask for, with its policy and its backends. */
 export interface VirtualModel {
@@ -13,6 +17,10 @@ export interface VirtualModel {
   readonly defaultBackend: string;
   /** What Envoy does when the router does not answer: `open` uses the default backend, `closed` answers 503. */
   readonly onRouterFailure: "open" | "closed";
+  /** The tenant's own head (see `pointsman fit`). */
+  readonly fitted?: Fitted;
+  /** Present when the router is `semantic`. */
+  readonly semantic?: Semantic;
 }
 
 /** The rules that hold for every request, as the configuration has them after checking. */
@@ -20,6 +28,8 @@ export interface Policy {
   readonly virtualModels: readonly VirtualModel[];
   /** The virtual model whose backends `router-<name>-<threshold>` uses, and whose default backend serves other paths. */
   readonly primary: string;
+  /** Whom the `causal` router asks; absent: nobody. */
+  readonly causal?: CausalEndpoint;
   /** True: an explicit backend model may fall back to another model. */
   readonly explicitFallback: boolean;
   /** True: replies say which backend answered and why, in `x-pointsman-*` headers. */

@@ -2,7 +2,7 @@
 import type { Backend } from "../contract/backend.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import type { Problem } from "../contract/problem.ts";
-import { ROUTER_NAMES, type RouterName } from "../contract/scorer.ts";
+import { ROUTER_NAMES, type RouterName } from "../contract/router.ts";
 
 /** What the model string in the body asks for. */
 export type Wanted =

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Policy } from "../contract/policy.ts";
 import type { LlmRequest } from "../contract/request.ts";
-import { NO_TIMINGS, type RouterName, type Scored, type Scorer } from "../contract/scorer.ts";
+import type { RouterName } from "../contract/router.ts";
+import { NO_TIMINGS, type Scored, type Scorer } from "../contract/scorer.ts";
 import type { Signals } from "../contract/signals.ts";
 import type { Wanted } from "./resolve-model.ts";
 
@@ -19,11 +20,18 @@ export async function score(
 ): Promise<Scoring> {
   if (wanted.kind === "explicit") return { kind: "not-asked", why: "explicit-model" };
   if (request.text.trim() === "") return { kind: "not-asked", why: "no-text" };
-  const { router } = wanted.virtualModel;
+  const { router, fitted, semantic } = wanted.virtualModel;
   const scorer = world.scorers.get(router);
   if (scorer === undefined)
     return { kind: "asked", router, digest: "none", scored: unscored(`router ${router} is not loaded`) };
-  const input = { text: request.text, signals, budgetMs: world.policy.decisionBudgetMs };
+  const { causal, decisionBudgetMs: budgetMs } = world.policy;
+  const settings = {
+    profiles: [],
+    ...(fitted && { fitted }),
+    ...(semantic && { semantic }),
+    ...(causal && { causal }),
+  };
+  const input = { text: request.text, signals, budgetMs, settings };
   return { kind: "asked", router, digest: scorer.digest, scored: await scorer.score(input) };
 }
 

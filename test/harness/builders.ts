@@ -10,6 +10,7 @@ export function aBackend(over: Partial<Backend> = {}): Backend {
     name: "llama",
     tier: "weak",
     model: "meta-llama/Meta-Llama-3-8B-Instruct",
+    profile: "weak",
     connection: { scheme: "http", host: "127.0.0.1", port: 8000, pathPrefix: "/v1" },
     apis: ["chat-completions", "completions", "responses", "messages"],
     capabilities: ["tools", "json-schema", "images", "streaming"],
@@ -29,6 +30,7 @@ export const gpt4: Backend = aBackend({
   name: "gpt-4",
   tier: "strong",
   model: "gpt-4-turbo",
+  profile: "strong",
   contextWindow: 128_000,
   price: { input: 10, output: 30 },
 });

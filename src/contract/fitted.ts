@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** The two graphs of a router model: `encoder` is the best score, `static` the quick one. */
+export const GRAPH_KINDS = ["encoder", "static"] as const;
+export type GraphKind = (typeof GRAPH_KINDS)[number];
+
+/**
+ * A logistic head on what the shipped heads see of a prompt (`vector`, 444 numbers: the standardised vector and the
+ * standardised surface features): its logit is weights · vector + base · logit(the router's own score) + bias.
+ */
+export interface LinearHead {
+  /** As many as `vector` has numbers. */
+  readonly weights: readonly number[];
+  readonly base: number;
+  readonly bias: number;
+}
+
+/** What `pointsman fit` made of a tenant's labels: a small file that takes the place of the shipped head. */
+export interface Fitted {
+  /** First 12 hex digits of the SHA-256 of the file. */
+  readonly digest: string;
+  /** Digest of the router model whose vectors the heads read. */
+  readonly routerModel: string;
+  /** P(the strong model is needed); absent when the file holds profiles only. */
+  readonly score?: Readonly<Record<GraphKind, LinearHead>>;
+  /** P(a good answer) of models that the router model has no profile of, or a better one for this traffic. */
+  readonly profiles: Readonly<Record<string, Readonly<Record<GraphKind, LinearHead>>>>;
+}
