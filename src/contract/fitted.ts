@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ModelRouterName } from "./router.ts";
 
 /** The two graphs of a router model: `encoder` is the best score, `static` the quick one. */
 export const GRAPH_KINDS = ["encoder", "static"] as const;
@@ -6,7 +7,8 @@ export type GraphKind = (typeof GRAPH_KINDS)[number];
 
 /**
  * A logistic head on what the shipped heads see of a prompt (`vector`, 444 numbers: the standardised vector and the
- * standardised surface features): its logit is weights · vector + base · logit(the router's own score) + bias.
+ * standardised surface features): its logit is weights · vector + base · logit(the router's own score) + bias. The
+ * static graph's head takes the static graph's score in place of the router's. The heads of profiles have base 0.
  */
 export interface LinearHead {
   /** As many as `vector` has numbers. */
@@ -21,7 +23,9 @@ export interface Fitted {
   readonly digest: string;
   /** Digest of the router model whose vectors the heads read. */
   readonly routerModel: string;
-  /** P(the strong model is needed); absent when the file holds profiles only. */
+  /** The router whose score `base` of the score's heads weighs: only a virtual model with this router can use them. */
+  readonly router?: ModelRouterName;
+  /** P(the strong model is needed); absent, like `router`, when the file holds profiles only. */
   readonly score?: Readonly<Record<GraphKind, LinearHead>>;
   /** P(a good answer) of models that the router model has no profile of, or a better one for this traffic. */
   readonly profiles: Readonly<Record<string, Readonly<Record<GraphKind, LinearHead>>>>;

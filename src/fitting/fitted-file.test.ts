@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { MAX_FITTED_UNITS, parseFitted, VECTOR_WIDTH } from "./fitted-file.ts";
+
+const MODEL = "0123456789ab";
+const head = (first: number) => ({
+  weights: [first, ...new Array<number>(VECTOR_WIDTH - 1).fill(0)],
+  base: 0.5,
+  bias: -1,
+});
+const FILE = {
+  kind: "pointsman-fitted",
+  version: 1,
+  routerModel: MODEL,
+  router: "ensemble",
+  score: { encoder: head(1), static: head(2) },
+  profiles: { "our-model": { encoder: head(3), static: head(4) } },
+};
+const read = (change: object, expected = MODEL) =>
+  parseFitted(JSON.stringify({ ...FILE, ...change }), expected);
+const whyOf = (text: string): string => {
+  const found = parseFitted(text, MODEL);
+  return found.kind === "invalid" ? found.why : "it was read";
+};
+
+describe("a fitted file", () => {
+  it("gives the heads of the score and of the profiles by graph, with a digest of the text", () => {
+    const found = read({});
+    assert.ok(found.kind === "fitted");
+    const { score, profiles, digest, routerModel, router } = found.fitted;
+    assert.match(digest, /^[0-9a-f]{12}$/);
+    assert.equal(routerModel, MODEL);
+    assert.equal(router, "ensemble");
+    assert.deepEqual([score?.encoder.weights[0], score?.static.weights[0]], [1, 2]);
+    assert.deepEqual(Object.keys(profiles), ["our-model"]);
+    assert.equal(profiles["our-model"]?.static.weights[0], 4);
+    const other = read({ made: "2026-01-01" });
+    assert.ok(other.kind === "fitted" && other.fitted.digest !== digest);
+  });
+
+  it("may hold profiles only", () => {
+    const found = read({ score: undefined, router: undefined });
+    assert.ok(found.kind === "fitted");
+    assert.equal("score" in found.fitted, false);
+    assert.equal("router" in found.fitted, false);
+  });
+
+  it("is refused for another router model, with what to do", () => {
+    const found = read({}, "ba9876543210");
+    assert.ok(found.kind === "invalid");
+    assert.match(found.why, /ba9876543210: fit again/);
+  });
+
+  it("is refused by the key that is wrong", () => {
+    const short = { weights: [1], base: 0, bias: 0 };
+    const cases: readonly (readonly [object, RegExp])[] = [
+      [{ kind: "other" }, /^kind: not a file of pointsman fit/],
+      [{ version: 2 }, /^version: not 1/],
+      [{ router: "heuristic" }, /^router: not one of ensemble/],
+      [{ score: { encoder: head(1) } }, /^score\.static: not an object/],
+      [{ score: { encoder: short, static: short } }, /^score\.encoder\.weights: not 444 numbers/],
+      [
+        { score: { encoder: { ...head(1), bias: null }, static: head(1) } },
+        /^score\.encoder\.bias: no number/,
+      ],
+      [{ score: { encoder: head(1e7), static: head(1) } }, /^score\.encoder\.weights\[0\]: no number within/],
+      [{ profiles: [] }, /^profiles: not an object/],
+      [{ profiles: { "": {} } }, /^profiles: a name that is empty/],
+      [{ profiles: { a: { encoder: 1 } } }, /^profiles\."a"\.encoder: not an object/],
+      [{ profiles: Object.fromEntries(Array.from({ length: 101 }, (_, i) => [i, {}])) }, /more than 100/],
+    ];
+    for (const [change, why] of cases) assert.match(whyOf(JSON.stringify({ ...FILE, ...change })), why);
+  });
+
+  it("is refused when it is no JSON object or too large", () => {
+    assert.equal(whyOf("{"), "not JSON");
+    assert.equal(whyOf("[]"), "the file: not an object");
+    assert.match(whyOf(" ".repeat(MAX_FITTED_UNITS + 1)), /^larger than/);
+  });
+
+  it("takes no prototype from a profile's name", () => {
+    const text = JSON.stringify(FILE).replace("our-model", "__proto__");
+    const found = parseFitted(text, MODEL);
+    assert.ok(found.kind === "fitted");
+    assert.deepEqual(Object.keys(found.fitted.profiles), ["__proto__"]);
+    assert.equal(found.fitted.profiles["weights"], undefined);
+  });
+});
