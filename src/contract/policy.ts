@@ -19,7 +19,7 @@ export interface VirtualModel {
   readonly onRouterFailure: "open" | "closed";
   /** The tenant's own head (see `pointsman fit`). */
   readonly fitted?: Fitted;
-  /** Present when the router is `semantic`. */
+  /** Routes for the router `semantic`; without them it is not configured. */
   readonly semantic?: Semantic;
 }
 

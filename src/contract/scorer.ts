@@ -37,6 +37,8 @@ export type Scored =
       readonly success?: Success;
       /** The route that the text belongs to (`semantic` only). */
       readonly route?: MatchedRoute;
+      /** The router that scored in place of the one asked (`semantic`, for a text that belongs to no route). */
+      readonly instead?: { readonly router: RouterName; readonly digest: string };
     }
   | { readonly kind: "unscored"; readonly cause: unknown; readonly timings: ScoreTimings };
 

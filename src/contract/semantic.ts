@@ -6,7 +6,8 @@ import type { ModelRouterName } from "./router.ts";
 export interface SemanticRoute {
   readonly name: string;
   readonly examples: readonly string[];
-  readonly target: { readonly tier: Tier } | { readonly backend: string };
+  /** `backend` is the one to be first, and `tier` then its tier. */
+  readonly target: { readonly tier: Tier; readonly backend?: string };
   /** Least cosine similarity with an example, in [-1, 1]. */
   readonly similarity: number;
 }
