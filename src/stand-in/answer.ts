@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Ask } from "./ask.ts";
+import { ratingLogprobs, ratingText, sureLogprobs, type TokenLogprob } from "./rating.ts";
 import { sampleOf } from "./sample.ts";
 
 /** What a stand-in says, before it takes the form of an API. */
@@ -19,6 +20,8 @@ export interface Answer {
   readonly promptTokens: number;
   readonly answerTokens: number;
   readonly includeUsage: boolean;
+  /** Of each token of a textual answer, where they were asked for. */
+  readonly logprobs?: readonly TokenLogprob[];
 }
 
 /** An answer in the form of one API: whole, and as server-sent events. */
@@ -34,11 +37,15 @@ export interface AnswerSource {
   readonly number: number;
   readonly now: Date;
   readonly chunks: number | undefined;
+  /** The rating to give in place of the one that the words of the request suggest; 0: no digit at all. */
+  readonly rating?: number;
 }
 
 /** Composes an answer that says it is a stand-in's. It never repeats the prompt. */
 export function answerTo(ask: Ask, source: AnswerSource): Answer {
-  const content = contentFor(ask, source);
+  const rating = ask.rating === undefined ? undefined : (source.rating ?? ask.rating);
+  const content = contentFor(ask, source, rating);
+  const logprobs = logprobsFor(ask, content, rating);
   const said = content.kind === "text" ? content.pieces.join("") : content.arguments;
   return {
     id: `standin-${source.number}`,
@@ -48,10 +55,19 @@ export function answerTo(ask: Ask, source: AnswerSource): Answer {
     promptTokens: ask.promptTokens,
     answerTokens: content.kind === "text" ? content.pieces.length : Math.max(1, Math.ceil(said.length / 4)),
     includeUsage: ask.includeUsage,
+    ...(logprobs === undefined ? {} : { logprobs }),
   };
 }
 
-function contentFor(ask: Ask, source: AnswerSource): Answer["content"] {
+function logprobsFor(ask: Ask, content: Answer["content"], rating?: number): Answer["logprobs"] {
+  if (ask.topLogprobs === undefined || content.kind !== "text") return undefined;
+  return rating === undefined
+    ? sureLogprobs(content.pieces, ask.topLogprobs)
+    : ratingLogprobs(rating, ask.topLogprobs);
+}
+
+function contentFor(ask: Ask, source: AnswerSource, rating?: number): Answer["content"] {
+  if (rating !== undefined) return { kind: "text", pieces: [ratingText(rating)] };
   if (ask.tool !== undefined) {
     const args = JSON.stringify(sampleOf({ type: "object", ...ask.tool.schema }));
     return {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { isRecord, type JsonRecord, listOf, recordOf, stringOf } from "./json-value.ts";
+import { askedRating } from "./rating.ts";
 
 /** The APIs a stand-in answers, by the last part of their path. */
 export const PATHS = {
@@ -26,6 +28,10 @@ export interface Ask {
   readonly tool?: Tool;
   /** JSON schema of the answer, when it must be JSON. */
   readonly answerSchema?: JsonRecord;
+  /** How many likely tokens are wanted beside each token of a whole chat answer; absent: no log-probabilities. */
+  readonly topLogprobs?: number;
+  /** The digit that answers a request for one token with log-probabilities. */
+  readonly rating?: number;
   readonly promptTokens: number;
 }
 
@@ -33,14 +39,25 @@ export interface Ask {
 export function readAsk(body: JsonRecord): Ask {
   const tool = askedTool(body);
   const answerSchema = askedSchema(body);
+  const topLogprobs = askedLogprobs(body);
+  const rating = topLogprobs === undefined ? undefined : askedRating(body, lastUserText(body));
   return {
     model: stringOf(body["model"]),
     stream: body["stream"] === true,
     includeUsage: recordOf(body["stream_options"])["include_usage"] === true,
     ...(tool === undefined ? {} : { tool }),
     ...(answerSchema === undefined ? {} : { answerSchema }),
+    ...(topLogprobs === undefined ? {} : { topLogprobs }),
+    ...(rating === undefined ? {} : { rating }),
     promptTokens: promptTokens(body),
   };
+}
+
+/** `top_logprobs` beside `logprobs: true`, from 0 to 20. */
+function askedLogprobs(body: JsonRecord): number | undefined {
+  if (body["logprobs"] !== true) return undefined;
+  const top = body["top_logprobs"];
+  return typeof top === "number" ? Math.min(20, Math.max(0, Math.floor(top))) : 0;
 }
 
 /** Four bytes of prompt a token, as everybody's rule of thumb has it. */

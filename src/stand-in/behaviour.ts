@@ -13,6 +13,8 @@ export interface Behaviour {
   readonly chunkDelayMs?: number;
   /** Number of pieces of text in a streamed answer; absent: one a word. */
   readonly chunks?: number;
+  /** What a request for one token with log-probabilities is answered: 1 (easy) to 5; 0: no digit at all. */
+  readonly rating?: number;
   /** True: take the request and never answer. */
   readonly hang?: boolean;
   /** True: destroy the connection before response headers. */
@@ -37,6 +39,7 @@ const RULES: Readonly<Record<keyof Behaviour, Rule>> = {
   delayMs: [0, 600_000],
   chunkDelayMs: [0, 600_000],
   chunks: [1, 100_000],
+  rating: [0, 5],
   hang: "boolean",
   reset: "boolean",
   dieAfterChunks: [0, 100_000],
@@ -80,10 +83,11 @@ function fails(behaviour: Behaviour): boolean {
 }
 
 function withoutFailures(behaviour: Behaviour): Behaviour {
-  const { delayMs, chunkDelayMs, chunks } = behaviour;
+  const { delayMs, chunkDelayMs, chunks, rating } = behaviour;
   return {
     ...(delayMs === undefined ? {} : { delayMs }),
     ...(chunkDelayMs === undefined ? {} : { chunkDelayMs }),
     ...(chunks === undefined ? {} : { chunks }),
+    ...(rating === undefined ? {} : { rating }),
   };
 }

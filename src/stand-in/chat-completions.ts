@@ -7,7 +7,8 @@ export function renderChatCompletions(answer: Answer): Rendered {
     answer.content.kind === "text"
       ? { role: "assistant", content: textOf(answer), refusal: null }
       : { role: "assistant", content: null, refusal: null, tool_calls: [toolCall(answer.content)] };
-  const choice = { index: 0, message, logprobs: null, finish_reason: finishReason(answer) };
+  const logprobs = answer.logprobs === undefined ? null : { content: answer.logprobs, refusal: null };
+  const choice = { index: 0, message, logprobs, finish_reason: finishReason(answer) };
   const whole = { ...head(answer, "chat.completion"), choices: [choice], usage: chatUsage(answer) };
   return { whole, events: [...chunks(answer).map(dataEvent), "data: [DONE]\n\n"] };
 }

@@ -33,6 +33,18 @@ const weather = {
   },
 };
 
+/** Of a token that might have come. */
+interface Rival {
+  readonly token: string;
+  readonly logprob: number;
+}
+
+interface RatedAnswer {
+  readonly choices: readonly [
+    { readonly logprobs: { readonly content: readonly [{ readonly top_logprobs: readonly Rival[] }] } },
+  ];
+}
+
 /** The data of every event, as JSON; `[DONE]` stays a string. */
 async function eventsOf(response: Response): Promise<readonly unknown[]> {
   const lines = (await response.text()).split("\n").filter((line) => line.startsWith("data: "));
@@ -46,6 +58,38 @@ describe("a stand-in's chat completions", () => {
     assert.match(answer, /stand-in backend \(weak\), not a language model/);
     assert.match(answer, /"model":"m1"/);
     assert.doesNotMatch(answer, /secret/);
+  });
+
+  it("rate a prompt by one digit with its rivals, when one token with log-probabilities is asked for", async () => {
+    await using standIn = await aStandIn();
+    const rated = async (content: string): Promise<readonly Rival[]> => {
+      const ask = { messages: [{ role: "user", content }], max_tokens: 1, logprobs: true, top_logprobs: 20 };
+      const answer = (await (await post(standIn, "/chat/completions", ask)).json()) as RatedAnswer;
+      return answer.choices[0].logprobs.content[0].top_logprobs;
+    };
+    const easy = await rated("hello");
+    assert.deepEqual(
+      easy.map(({ token }) => token),
+      ["1", "2", "3", "4", "5"],
+    );
+    const all = easy.reduce((sum, { logprob }) => sum + Math.exp(logprob), 0);
+    assert.ok(Math.abs(all - 1) < 1e-9, "their probabilities are all there are");
+    assert.equal((await rated("prove it"))[0]?.token, "5");
+    standIn.behave({ rating: 3 });
+    assert.equal((await rated("prove it"))[0]?.token, "3");
+    standIn.behave({ rating: 0 });
+    assert.ok((await rated("prove it")).every(({ token }) => !/\d/.test(token)));
+  });
+
+  it("are sure of each of their words, as log-probabilities have it", async () => {
+    await using standIn = await aStandIn();
+    const answer = (await (
+      await post(standIn, "/chat/completions", { ...hello, logprobs: true, top_logprobs: 2 })
+    ).json()) as object;
+    const top_logprobs = [{ token: "This", logprob: 0, bytes: [84, 104, 105, 115] }];
+    assert.partialDeepStrictEqual(answer, {
+      choices: [{ logprobs: { content: [{ token: "This", logprob: 0, top_logprobs }] } }],
+    });
   });
 
   it("stream chunks, then usage when it is asked for, then [DONE]", async () => {

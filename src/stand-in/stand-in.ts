@@ -170,7 +170,9 @@ export class StandIn implements AsyncDisposable {
   async #send(exchange: Exchange, api: StandInApi, behaviour: Behaviour, signal: AbortSignal): Promise<void> {
     const { response, number, bytes } = exchange;
     const ask = readAsk(parseJson(bytes.toString()) as Readonly<Record<string, unknown>>);
-    const source = { name: this.#options.name, number, now: new Date(), chunks: behaviour.chunks };
+    const { chunks, rating } = behaviour;
+    const told = { chunks, ...(rating === undefined ? {} : { rating }) };
+    const source = { name: this.#options.name, number, now: new Date(), ...told };
     const rendered = RENDERERS[api](answerTo(plainEnough(ask, api), source));
     if (behaviour.dieAfterChunks !== undefined) this.#recorder.end(number, "destroyed");
     if (ask.stream) await sendEvents(response, rendered, behaviour, signal);
