@@ -81,17 +81,17 @@ describe("the causal router", { timeout: 30_000 }, () => {
     assert.equal(seen?.headers.authorization, "Bearer k");
   });
 
-  it("keeps its connection from one question to the next, whatever the answer", async () => {
+  it("keeps its connections from one question to the next, whatever the answer", async () => {
     let connections = 0;
     const server = createServer((_, response) => response.writeHead(503).end("{}"));
     server.on("connection", () => connections++).listen(0, "127.0.0.1");
     await once(server, "listening");
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const { router } = aRouter();
-    for (let i = 0; i < 3; i++) await router.score(ask({ url }));
+    for (let i = 0; i < 20; i++) await router.score(ask({ url }));
     server.closeAllConnections();
     server.close();
-    assert.equal(connections, 1);
+    assert.ok(connections <= 2, `${connections} connections`);
   });
 
   it("lets the quick score decide when the endpoint is late, and drops the question", async () => {
