@@ -46,7 +46,8 @@ function backendOf(entry: BackendEntry, path: string, problems: ConfigProblem[])
   };
 }
 
-function connectionOf(text: string, path: string, problems: ConfigProblem[]): Connection {
+/** Where a base URL points; what is wrong with it is a problem under its path. */
+export function connectionOf(text: string, path: string, problems: ConfigProblem[]): Connection {
   const url = URL.parse(text);
   const nowhere: Connection = { scheme: "http", host: "", port: 0, pathPrefix: "" };
   const complain = (message: string): Connection => {
@@ -78,8 +79,9 @@ function credentialOf(entry: NonNullable<BackendEntry["credential"]>): Credentia
   };
 }
 
-function readSecret(
-  entry: NonNullable<BackendEntry["credential"]>,
+/** The key from where the file says it is; undefined, with a problem, where it is not. */
+export function readSecret(
+  entry: { readonly env?: string | undefined; readonly file?: string | undefined },
   { env, readFile }: Surroundings,
   path: string,
   problems: ConfigProblem[],

@@ -3,6 +3,7 @@ import { parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Config, ConfigProblem, ConfigRead, Surroundings } from "./config.ts";
 import { readBackends } from "./read-backends.ts";
+import { complainOfNoEndpoint, readCausal } from "./read-causal.ts";
 import { readPolicy } from "./read-policy.ts";
 import { ConfigFile } from "./schema.ts";
 
@@ -27,7 +28,9 @@ export function readConfig(text: string, surroundings: Surroundings): ConfigRead
 function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
   const problems: ConfigProblem[] = [];
   const catalog = readBackends(file.backends, surroundings, problems);
-  const policy = readPolicy(file, problems);
+  const causal = file.causal && readCausal(file.causal, surroundings, problems);
+  if (causal === undefined) complainOfNoEndpoint(file.virtualModels ?? [], problems);
+  const policy = { ...readPolicy(file, problems), ...(causal === undefined ? {} : { causal }) };
   const listen = hostPort(file.listen, "listen", problems);
   const admin = hostPort(file.admin, "admin", problems);
   if (problems.length > 0) return invalid(problems);

@@ -2,6 +2,7 @@
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import type { RouterName } from "../contract/router.ts";
 import type { ConfigProblem } from "./config.ts";
+import { complainOfTooMany, readSemantic } from "./read-semantic.ts";
 import type { BackendEntry, ConfigFile, VirtualModelEntry } from "./schema.ts";
 
 const AUTO: VirtualModelEntry = { name: "auto", router: "mf", onRouterFailure: "open" };
@@ -25,6 +26,7 @@ export function readPolicy(file: ConfigFile, problems: ConfigProblem[]): Policy 
     virtualModelOf(entry, file.backends, `virtualModels[${position}]`, problems),
   );
   complainOfNames(entries, file.backends, problems);
+  complainOfTooMany(entries, problems);
   return {
     virtualModels,
     primary: entries[0]?.name ?? AUTO.name,
@@ -52,6 +54,7 @@ function virtualModelOf(
   const chosen = entry.default ?? (own.find((backend) => backend.tier === "strong") ?? own[0])?.name ?? "";
   if (entry.default !== undefined && !own.some((backend) => backend.name === entry.default))
     problems.push({ path: `${path}.default`, message: `${entry.default} is not one of its backends` });
+  const semantic = readSemantic(entry, own, path, problems);
   return {
     name: entry.name,
     router: entry.router,
@@ -59,6 +62,7 @@ function virtualModelOf(
     backends: own.map((backend) => backend.name),
     defaultBackend: chosen,
     onRouterFailure: entry.onRouterFailure,
+    ...(semantic === undefined ? {} : { semantic }),
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from "zod";
 import { APIS, CAPABILITIES } from "../contract/backend.ts";
-import { ROUTER_NAMES } from "../contract/router.ts";
+import { MODEL_ROUTERS, ROUTER_NAMES } from "../contract/router.ts";
 
 /** A name that becomes an Envoy cluster, a header value and a metric label: a DNS label in form. */
 const name = z
@@ -27,6 +27,9 @@ const price = z
     'must be "IN/OUT" in US dollars per million tokens, for example "0.05/0.08"',
   );
 
+/** Where the routes of the example prompts are told apart best: test/golden/semantic has the measurement. */
+const DEFAULT_SIMILARITY = 0.5;
+
 const ms = (least: number, most: number) => z.int().min(least).max(most);
 
 const credential = z
@@ -47,6 +50,60 @@ const credential = z
   .refine((value) => (value.env === undefined) !== (value.file === undefined), {
     message: "needs exactly one of env and file",
   });
+
+/** A key that we send ourselves, as a bearer token. */
+const bearer = z
+  .strictObject({
+    env: z.string().min(1).optional().describe("Environment variable that holds the key."),
+    file: z.string().min(1).optional().describe("File that holds the key."),
+  })
+  .refine((value) => (value.env === undefined) !== (value.file === undefined), {
+    message: "needs exactly one of env and file",
+  });
+
+const causal = z.strictObject({
+  url: z
+    .string()
+    .max(2048)
+    .describe("Base URL as an OpenAI client would have it; prompts are sent to its /chat/completions."),
+  model: model.describe("The model that is asked; one that does not think before its first token."),
+  credential: bearer.optional().describe("The key; a client's own key never goes there."),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(8)
+    .describe("Questions under way at once; one more is scored by the static graph."),
+});
+
+const semanticRoute = z
+  .strictObject({
+    name: name.describe("What the route is called, on spans too."),
+    examples: z
+      .array(z.string().trim().min(1).max(2000))
+      .nonempty()
+      .max(200)
+      .describe("Prompts of its kind, at most 2000 characters each."),
+    tier: z.enum(["weak", "strong"]).optional().describe("Where its prompts go: this tier,"),
+    backend: name.optional().describe("or this backend (exactly one of the two)."),
+    similarity: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(DEFAULT_SIMILARITY)
+      .describe("Least cosine similarity with an example."),
+  })
+  .refine((value) => (value.tier === undefined) !== (value.backend === undefined), {
+    message: "needs exactly one of tier and backend",
+  });
+
+const semantic = z.strictObject({
+  routes: z.array(semanticRoute).nonempty().max(100).describe("Kinds of prompts, each given by examples."),
+  otherwise: z
+    .enum([...MODEL_ROUTERS, "heuristic"])
+    .default("ensemble")
+    .describe("The router for prompts that belong to none."),
+});
 
 const backend = z.strictObject({
   name: name.describe("What the backend is called here, on spans and in reply headers."),
@@ -91,6 +148,7 @@ const virtualModel = z.strictObject({
     .describe("Scores at or over this go to the strong tier; default: mf 0.25, heuristic 0.5."),
   backends: z.array(name).nonempty().optional().describe("Names of backends it may use; default: all."),
   default: name.optional().describe("Backend without a score or without us; default: the first strong one."),
+  semantic: semantic.optional().describe("Routes of the router semantic."),
   onRouterFailure: z
     .enum(["open", "closed"])
     .default("open")
@@ -108,6 +166,7 @@ export const ConfigFile = z.strictObject({
     .default(false)
     .describe("Lets a request for one backend's model fall back to another model."),
   responseHeaders: z.boolean().default(true).describe("Replies carry x-pointsman-* headers."),
+  causal: causal.optional().describe("Whom the router causal asks; without it nobody is."),
   decisionBudgetMs: ms(1, 10_000).default(25).describe("How long the encoder's score is waited for."),
   routerTimeoutMs: ms(5, 60_000)
     .default(200)
@@ -133,4 +192,6 @@ export const ConfigFile = z.strictObject({
 
 export type ConfigFile = z.infer<typeof ConfigFile>;
 export type BackendEntry = ConfigFile["backends"][number];
+export type CausalEntry = NonNullable<ConfigFile["causal"]>;
+export type SemanticEntry = z.infer<typeof semantic>;
 export type VirtualModelEntry = NonNullable<ConfigFile["virtualModels"]>[number];
