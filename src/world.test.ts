@@ -68,6 +68,31 @@ describe("World", () => {
     assert.deepEqual(names(world), ["mixtral"]);
   });
 
+  it("makes a configuration ready before decisions stand on it, and drops it when a later one comes meanwhile", async () => {
+    const ready = Promise.withResolvers<void>();
+    const slow = aConfig(llama, mixtral);
+    const world = aWorld({ prepare: (config) => (config === slow ? ready.promise : undefined) });
+    await world.take(aConfig(llama, gpt4));
+    const older = world.take(slow);
+    assert.deepEqual(names(world), ["llama", "gpt-4"]);
+    const newer = world.take(aConfig(gpt4));
+    ready.resolve();
+    await Promise.all([older, newer]);
+    assert.deepEqual(names(world), ["gpt-4"]);
+    await world.take(slow);
+    assert.deepEqual(names(world), ["llama", "mixtral"]);
+  });
+
+  it("stays with the configuration there is when the next cannot be made ready", async () => {
+    const world = aWorld({
+      prepare: ({ catalog }) =>
+        catalog.backends.length === 1 ? Promise.reject(new Error("no vectors")) : undefined,
+    });
+    await world.take(aConfig(llama, gpt4));
+    await assert.rejects(world.take(aConfig(gpt4)), /no vectors/);
+    assert.deepEqual(names(world), ["llama", "gpt-4"]);
+  });
+
   it("leaves out a backend that an Envoy refused for as long as Envoy has no form of it", async () => {
     let withheld = new Set<string>();
     const world = aWorld({ withheld: () => withheld });

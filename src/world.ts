@@ -8,6 +8,8 @@ export type Fixed = Pick<Steering, "scorers" | "observer" | "nextId">;
 
 /** How a configuration gets to Envoy. */
 export interface Publishing {
+  /** Makes ready what decisions on a configuration need (the vectors of examples); undefined when that is nothing. */
+  prepare?(config: Config): Promise<void> | undefined;
   /** Publishes a configuration whose routes name no backend of `without`; resolves when decisions may use it. */
   publish(config: Config, without: ReadonlySet<string>): Promise<void>;
   /** Names of the backends that Envoy refused and has no earlier form of: naming their clusters would be a 503. */
@@ -23,6 +25,8 @@ export class World {
   readonly #fixed: Fixed;
   readonly #publishing: Publishing;
   readonly #log: Log;
+  /** The configuration that is to be in place; another than `#config` while it is made ready. */
+  #wanted: Config;
   #config: Config;
   #steering: Steering;
   #underway = 0;
@@ -31,6 +35,7 @@ export class World {
     this.#fixed = fixed;
     this.#publishing = publishing;
     this.#log = log;
+    this.#wanted = config;
     this.#config = config;
     this.#steering = this.#standing([]);
   }
@@ -44,8 +49,12 @@ export class World {
     return this.#config;
   }
 
-  /** Puts a checked configuration in place of the one there is. */
+  /** Puts a checked configuration in place of the one there is, which stays when the new one cannot be made ready. */
   async take(config: Config): Promise<void> {
+    this.#wanted = config;
+    const preparing = this.#publishing.prepare?.(config);
+    if (preparing !== undefined) await preparing;
+    if (this.#wanted !== config) return; // a later configuration overtook it
     const before = new Set(this.#steering.backends.map((backend) => backend.name));
     this.#config = config;
     this.#steering = this.#standing(
