@@ -2,6 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { AdminServer } from "./admin/server.ts";
+import { CausalRouter } from "./causal/causal-router.ts";
+import { FailureLog } from "./causal/failure-log.ts";
 import { explainRequest } from "./cli/explain-request.ts";
 import type { Explanation } from "./cli/explanation.ts";
 import type { EnvoyConfigRequest, ExplainRequest, Output, ServeOptions } from "./cli/program-deps.ts";
@@ -79,7 +81,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       await publisher.publish({ ...buildResources(view(next.catalog), build), listeners, routes });
     },
   };
-  const fixed = { scorers: scorersOf(mf), observer: telemetry.observer, nextId: idMaker() };
+  const fixed = { scorers: scorersOf(mf, log), observer: telemetry.observer, nextId: idMaker() };
   const world = new World(config, fixed, publishing, log);
   const onBug = (cause: unknown): void => log("error", "bug", bugFacts(cause));
   const processing = extProc((http, trace) => steer(http, trace, world.steering), onBug);
@@ -152,16 +154,18 @@ export async function explain(request: ExplainRequest, place: Place): Promise<Ex
     http,
     backends,
     policy: config.policy,
-    scorers: scorersOf(mf),
+    scorers: scorersOf(mf, () => undefined),
     inspect: async (text) => routerModelFacts(await mf.inspect(text)),
   });
 }
 
-function scorersOf(mf: Scorer): ReadonlyMap<RouterName, Scorer> {
-  return new Map([
-    [mf.router, mf],
-    [heuristic.router, heuristic],
-  ]);
+function scorersOf(mf: Scorer, log: Log): ReadonlyMap<RouterName, Scorer> {
+  const failures = new FailureLog(log);
+  const causal = new CausalRouter({
+    quick: (input) => mf.score({ ...input, budgetMs: 0 }),
+    onFailure: (why) => failures.tell(why),
+  });
+  return new Map([mf, heuristic, causal].map((scorer) => [scorer.router, scorer]));
 }
 
 function mfScorer(config: Config, options: { readonly workers?: number }, place: Place): MfScorer {
