@@ -28,7 +28,7 @@ const price = z
   );
 
 /** Where the routes of the example prompts are told apart best: test/golden/semantic has the measurement. */
-const DEFAULT_SIMILARITY = 0.5;
+const DEFAULT_SIMILARITY = 0.6;
 
 const ms = (least: number, most: number) => z.int().min(least).max(most);
 
