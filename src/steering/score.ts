@@ -32,7 +32,11 @@ export async function score(
     ...(causal && { causal }),
   };
   const input = { text: request.text, signals, budgetMs, settings };
-  return { kind: "asked", router, digest: scorer.digest, scored: await scorer.score(input) };
+  const scored = await scorer.score(input);
+  const { digest } = scorer;
+  // The router named is the one that scored: `semantic` leaves to another what belongs to none of its routes.
+  const named = scored.kind === "scored" && scored.instead ? scored.instead : { router, digest };
+  return { kind: "asked", ...named, scored };
 }
 
 function unscored(cause: string): Scored {
