@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { GraphKind } from "../contract/fitted.ts";
+import type { Fitted, GraphKind } from "../contract/fitted.ts";
 import type { RouterName } from "../contract/router.ts";
 import type { Score } from "../contract/scorer.ts";
 
@@ -8,6 +8,8 @@ export interface ScoringOptions {
   readonly routers: readonly RouterName[];
   /** True: what the heads see of each prompt is told too. */
   readonly vectors?: boolean;
+  /** The tenant's own heads: the score of its router, and its profiles, in place of the shipped ones. */
+  readonly fitted?: Fitted;
 }
 
 /** What the routers say of one prompt. The keys are `mf`, `mf-static` (its quick graph) and the other routers' names. */

@@ -7,12 +7,15 @@ export type GraphKind = (typeof GRAPH_KINDS)[number];
 
 /**
  * A logistic head on what the shipped heads see of a prompt (`vector`, 444 numbers: the standardised vector and the
- * standardised surface features): its logit is weights · vector + base · logit(the router's own score) + bias. The
- * static graph's head takes the static graph's score in place of the router's. The heads of profiles have base 0.
+ * standardised surface features): its logit is weights · vector + waves · wavesOf(vector) + base · logit(the router's own
+ * score) + bias, see `src/fitting/head-logit.ts`. The static graph's head takes the static graph's score in place of the
+ * router's. The heads of profiles have base 0.
  */
 export interface LinearHead {
   /** As many as `vector` has numbers. */
   readonly weights: readonly number[];
+  /** Weights of the random waves of the vector (`src/fitting/waves.ts`); absent: none. */
+  readonly waves?: readonly number[];
   readonly base: number;
   readonly bias: number;
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { MAX_FITTED_UNITS, parseFitted, VECTOR_WIDTH } from "./fitted-file.ts";
+import { WAVES } from "./waves.ts";
 
 const MODEL = "0123456789ab";
 const head = (first: number) => ({
@@ -65,6 +66,11 @@ describe("a fitted file", () => {
         /^score\.encoder\.bias: no number/,
       ],
       [{ score: { encoder: head(1e7), static: head(1) } }, /^score\.encoder\.weights\[0\]: no number within/],
+      [
+        { score: { encoder: { ...head(1), waves: [1] }, static: head(1) } },
+        /^score\.encoder\.waves: not 1024 numbers/,
+      ],
+      [{ profiles: { a: "b" } }, /^profiles\."a": stands for a profile that is not in the file/],
       [{ profiles: [] }, /^profiles: not an object/],
       [{ profiles: { "": {} } }, /^profiles: a name that is empty/],
       [{ profiles: { a: { encoder: 1 } } }, /^profiles\."a"\.encoder: not an object/],
@@ -77,6 +83,21 @@ describe("a fitted file", () => {
     assert.equal(whyOf("{"), "not JSON");
     assert.equal(whyOf("[]"), "the file: not an object");
     assert.match(whyOf(" ".repeat(MAX_FITTED_UNITS + 1)), /^larger than/);
+  });
+
+  it("has waves where the fit had them, and profiles that are one", () => {
+    const bent = { ...head(5), waves: new Array<number>(WAVES).fill(0.25) };
+    const found = read({ profiles: { weak: { encoder: bent, static: head(6) }, "our-model": "weak" } });
+    assert.ok(found.kind === "fitted");
+    assert.equal(found.fitted.profiles["our-model"]?.encoder.waves?.[WAVES - 1], 0.25);
+    assert.equal(found.fitted.profiles["our-model"], found.fitted.profiles["weak"]);
+    assert.equal("waves" in (found.fitted.score?.encoder ?? {}), false);
+  });
+
+  it("is read for any router model where none is expected", () => {
+    const found = parseFitted(JSON.stringify({ ...FILE, routerModel: "another" }));
+    assert.ok(found.kind === "fitted");
+    assert.equal(found.fitted.routerModel, "another");
   });
 
   it("takes no prototype from a profile's name", () => {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { type Fitted, GRAPH_KINDS, type GraphKind, type LinearHead } from "../contract/fitted.ts";
 import { MODEL_ROUTERS } from "../contract/router.ts";
+import { WAVES } from "./waves.ts";
 
 /** What a text of a fitted file is, or why it is none; `why` names the key and the remedy. */
 export type FittedRead =
@@ -27,9 +28,9 @@ type Heads = Readonly<Record<GraphKind, LinearHead>>;
 
 /**
  * Reads what `pointsman fit` wrote. A head reads the vectors of one router model only, so a file that was made for
- * another is invalid.
+ * another is invalid; without `expectedRouterModelDigest` the caller has to see to that (`Fitted.routerModel`).
  */
-export function parseFitted(text: string, expectedRouterModelDigest: string): FittedRead {
+export function parseFitted(text: string, expectedRouterModelDigest?: string): FittedRead {
   try {
     return { kind: "fitted", fitted: readFitted(text, expectedRouterModelDigest) };
   } catch (cause) {
@@ -41,21 +42,22 @@ export function parseFitted(text: string, expectedRouterModelDigest: string): Fi
 /** Why the text is no fitted file; does not leave this file. */
 class BadFile extends Error {}
 
-function readFitted(text: string, expected: string): Fitted {
+function readFitted(text: string, expected: string | undefined): Fitted {
   if (text.length > MAX_FITTED_UNITS) throw new BadFile(`larger than ${MAX_FITTED_UNITS} characters`);
   const file = objectAt("the file", parsed(text));
   if (file["kind"] !== FITTED_KIND) throw new BadFile("kind: not a file of pointsman fit");
   if (file["version"] !== FITTED_VERSION)
     throw new BadFile(`version: not ${FITTED_VERSION}: fit again with this pointsman`);
   const { routerModel, router, score } = file;
-  if (routerModel !== expected)
+  if (typeof routerModel !== "string") throw new BadFile("routerModel: not a digest");
+  if (expected !== undefined && routerModel !== expected)
     throw new BadFile(`routerModel: fitted to another router model, this one is ${expected}: fit again`);
   const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
   const profiles = profilesOf(file["profiles"]);
-  if (score === undefined) return { digest, routerModel: expected, profiles };
+  if (score === undefined) return { digest, routerModel, profiles };
   const base = MODEL_ROUTERS.find((name) => name === router);
   if (base === undefined) throw new BadFile(`router: not one of ${MODEL_ROUTERS.join(", ")}`);
-  return { digest, routerModel: expected, router: base, score: headsAt("score", score), profiles };
+  return { digest, routerModel, router: base, score: headsAt("score", score), profiles };
 }
 
 function parsed(text: string): unknown {
@@ -72,9 +74,20 @@ function profilesOf(value: unknown): Readonly<Record<string, Heads>> {
     throw new BadFile(`profiles: more than ${MAX_FITTED_PROFILES} of them`);
   const wrong = entries.some(([name]) => name === "" || name.length > MAX_NAME_UNITS);
   if (wrong) throw new BadFile(`profiles: a name that is empty or longer than ${MAX_NAME_UNITS} characters`);
-  return Object.fromEntries(
-    entries.map(([name, heads]) => [name, headsAt(`profiles.${JSON.stringify(name)}`, heads)]),
+  const own = entries.filter(([, heads]) => typeof heads !== "string");
+  const read = new Map(
+    own.map(([name, heads]) => [name, headsAt(`profiles.${JSON.stringify(name)}`, heads)]),
   );
+  return Object.fromEntries(
+    entries.map(([name, heads]) => [
+      name,
+      read.get(typeof heads === "string" ? heads : name) ?? unknown(name),
+    ]),
+  );
+}
+
+function unknown(name: string): never {
+  throw new BadFile(`profiles.${JSON.stringify(name)}: stands for a profile that is not in the file`);
 }
 
 function headsAt(at: string, value: unknown): Heads {
@@ -85,14 +98,19 @@ function headsAt(at: string, value: unknown): Heads {
 }
 
 function headAt(at: string, value: unknown): LinearHead {
-  const { weights, base, bias } = objectAt(at, value);
-  if (!Array.isArray(weights) || weights.length !== VECTOR_WIDTH)
-    throw new BadFile(`${at}.weights: not ${VECTOR_WIDTH} numbers: fit again`);
+  const { weights, waves, base, bias } = objectAt(at, value);
   return {
-    weights: weights.map((weight: unknown, i) => numberAt(`${at}.weights[${i}]`, weight)),
+    weights: numbersAt(`${at}.weights`, weights, VECTOR_WIDTH),
+    ...(waves === undefined ? {} : { waves: numbersAt(`${at}.waves`, waves, WAVES) }),
     base: numberAt(`${at}.base`, base),
     bias: numberAt(`${at}.bias`, bias),
   };
+}
+
+function numbersAt(at: string, value: unknown, count: number): readonly number[] {
+  if (!Array.isArray(value) || value.length !== count)
+    throw new BadFile(`${at}: not ${count} numbers: fit again`);
+  return value.map((number: unknown, i) => numberAt(`${at}[${i}]`, number));
 }
 
 function numberAt(at: string, value: unknown): number {
