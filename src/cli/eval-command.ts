@@ -1,54 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
+import type { Fitted } from "../contract/fitted.ts";
 import type { RouterName } from "../contract/router.ts";
 import { MAX_DRAWS } from "../evaluation/bootstrap.ts";
-import { type Evaluation, evaluate } from "../evaluation/evaluate.ts";
-import {
-  BENCHMARK_STRONG,
-  BENCHMARK_WEAK,
-  BENCHMARKS,
-  type Benchmark,
-  openBenchmark,
-} from "../prompt-files/benchmark-files.ts";
-import { openLines } from "../prompt-files/read-lines.ts";
+import { type DrawnEvaluation, evaluate } from "../evaluation/evaluate.ts";
+import { meanApgr } from "../evaluation/mean-apgr.ts";
+import { BENCHMARK_STRONG, BENCHMARK_WEAK, BENCHMARKS } from "../prompt-files/benchmark-files.ts";
 import { evaluationReport } from "../report/evaluation-report.ts";
-import { evaluationTable } from "./evaluation-table.ts";
+import { NO_PROFILE, type SourceFlags, sourcesOf } from "./eval-sources.ts";
+import { domainLines, evaluationTable, meanTable } from "./evaluation-table.ts";
 import { evaluationTerms } from "./evaluation-terms.ts";
-import { type Gathered, gatherOutcomes, type OutcomeSource } from "./gather-outcomes.ts";
-import { DEFAULT_ANSWER_TOKENS, LIST_PRICES, type Prices, parsePrices } from "./prices.ts";
+import { fittedOption } from "./fitted-option.ts";
+import { type Gathered, gatherOutcomes } from "./gather-outcomes.ts";
+import type { OutcomeSource } from "./outcome-source.ts";
+import { DEFAULT_ANSWER_TOKENS, LIST_PRICES, parsePrices } from "./prices.ts";
 import type { ProgramDeps } from "./program-deps.ts";
+import type { PromptScoring } from "./prompt-scoring.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
+import { compareRecorded, readRecorded } from "./recorded-results.ts";
 import { routersOption } from "./routers-option.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { writeOut } from "./write-out.ts";
 
-interface EvalFlags {
-  readonly benchmark?: Benchmark | "all";
-  readonly dataDir: string;
-  readonly data?: string;
-  readonly weak?: string;
-  readonly strong?: string;
+interface EvalFlags extends SourceFlags {
   readonly routers: readonly RouterName[];
-  readonly prices: Prices;
-  readonly answerTokens: number;
+  readonly fitted?: Fitted;
   readonly bootstrap: number;
-  readonly seed: number;
   readonly json?: true;
   readonly report?: string;
+  readonly against?: string;
 }
 
 const EXAMPLES = `
 Examples:
   pointsman eval --benchmark all --data-dir ../shared/data --report report.html
-  pointsman eval --data mine.jsonl --weak llama-3-8b --strong gpt-4 --prices llama-3-8b=0.05/0.08,gpt-4=30/60
-  # a line of mine.jsonl: {"prompt": "…", "outcomes": {"llama-3-8b": 1, "gpt-4": 1}}, outcomes from 0 to 1
+  pointsman eval --data mine.jsonl --weak llama-3-8b-instruct --strong gpt-4 --prices llama-3-8b-instruct=0.05/0.08,gpt-4=30/60
+  # a line of mine.jsonl: {"prompt": "…", "outcomes": {"llama-3-8b-instruct": 1, "gpt-4": 1}}, outcomes from 0 to 1
+  pointsman eval --data mine.jsonl --weak ours --strong gpt-4 --weak-profile llama-3-8b-instruct --limit 2000
+  pointsman eval --benchmark all --bootstrap 0 --against models/router-2.json   # exit code 1 where the figures differ
 `;
 
 /** `pointsman eval`: how good every router is where outcomes are known, beside what it has to beat. */
 export function evalCommand(deps: ProgramDeps): Command {
-  return new Command("eval")
-    .description("measure every router on prompts whose outcomes are known: quality for cost, with intervals")
+  const command = new Command("eval").description(
+    "measure every router on prompts whose outcomes are known: quality for cost, with intervals",
+  );
+  return withOutputOptions(withDataOptions(command))
+    .addHelpText("after", EXAMPLES)
+    .action(async (flags: EvalFlags) => deps.exit(await evaluateAll(deps, flags)));
+}
+
+function withDataOptions(command: Command): Command {
+  return command
     .addOption(
       new Option("--benchmark <name>", "one of RouteLLM's benchmarks").choices([...BENCHMARKS, "all"]),
     )
@@ -62,7 +66,13 @@ export function evalCommand(deps: ProgramDeps): Command {
     )
     .option("--weak <model>", `the weak model (benchmarks: ${BENCHMARK_WEAK})`)
     .option("--strong <model>", `the strong model (benchmarks: ${BENCHMARK_STRONG})`)
+    .option(
+      "--weak-profile <profile>",
+      `rank by the loss predicted for this quality profile; ${NO_PROFILE}: by the routers' own scores (default: the profile of --weak's name, where it is given and there is one)`,
+    )
     .addOption(routersOption())
+    .addOption(fittedOption())
+    .option("--limit <n>", "evaluate a random sample of so many prompts", wholeNumber(1, 1_000_000))
     .addOption(
       new Option("--prices <list>", "MODEL=IN/OUT,… in US dollars per million tokens")
         .argParser(parsePrices)
@@ -73,13 +83,16 @@ export function evalCommand(deps: ProgramDeps): Command {
       "tokens an answer is taken to have",
       wholeNumber(0, 1_000_000),
       DEFAULT_ANSWER_TOKENS,
-    )
+    );
+}
+
+function withOutputOptions(command: Command): Command {
+  return command
     .option("--bootstrap <n>", "draws behind the intervals; 0 for none", wholeNumber(0, MAX_DRAWS), 1000)
-    .option("--seed <n>", "seed of the draws", wholeNumber(0, 2 ** 31 - 1), 0)
+    .option("--seed <n>", "seed of the draws and of the sample", wholeNumber(0, 2 ** 31 - 1), 0)
+    .option("--against <file>", "compare with the results that a router model's .json records")
     .option("--report <file>", "also write a self-contained HTML report")
-    .option("--json", "print everything as JSON")
-    .addHelpText("after", EXAMPLES)
-    .action(async (flags: EvalFlags) => deps.exit(await evaluateAll(deps, flags)));
+    .option("--json", "print everything as JSON");
 }
 
 async function evaluateAll(deps: ProgramDeps, flags: EvalFlags): Promise<number> {
@@ -88,50 +101,77 @@ async function evaluateAll(deps: ProgramDeps, flags: EvalFlags): Promise<number>
     deps.stderr.write(`pointsman eval: ${sources}\n`);
     return EXIT_UNUSABLE;
   }
-  await using scoring = await deps.openScoring({ routers: flags.routers });
-  const resampling = { draws: flags.bootstrap, seed: flags.seed };
-  const evaluations: Evaluation[] = [];
-  for (const source of sources) {
-    const gathered = await gatherOutcomes(source, scoring, deps.stderr);
-    tellLeftOut(deps, source, gathered);
-    const evaluation = evaluate(gathered.set, resampling);
-    evaluations.push(evaluation);
-    if (flags.json !== true) await writeOut(deps.stdout, `${evaluationTable(evaluation).join("\n")}\n\n`);
-  }
-  const terms = evaluationTerms({ ...flags, draws: flags.bootstrap, digest: scoring.digest, evaluations });
-  const about = { ...resampling, digest: scoring.digest, answerTokens: flags.answerTokens };
+  const recorded = flags.against === undefined ? undefined : await readRecorded(flags.against);
+  const { routers, fitted } = flags;
+  await using scoring = await deps.openScoring({ routers, ...(fitted === undefined ? {} : { fitted }) });
+  const drawn: DrawnEvaluation[] = [];
+  for (const source of sources) drawn.push(await evaluateOne(deps, flags, source, scoring));
+  await tell(deps, flags, drawn, scoring.digest);
+  if (recorded === undefined) return 0;
+  const { same, lines } = compareRecorded(
+    recorded,
+    drawn.map(({ evaluation }) => evaluation),
+  );
+  const outcome = same ? "agree with" : "DIFFER from";
+  await writeOut(
+    flags.json === true ? deps.stderr : deps.stdout,
+    `\nThese figures ${outcome} the results in ${flags.against}:\n${lines.join("\n")}\n`,
+  );
+  return same ? 0 : 1;
+}
+
+async function evaluateOne(
+  deps: ProgramDeps,
+  flags: EvalFlags,
+  source: OutcomeSource,
+  scoring: PromptScoring,
+): Promise<DrawnEvaluation> {
+  const gathered = await gatherOutcomes(source, scoring, deps.stderr);
+  tellLeftOut(deps, source, gathered);
+  const drawn = evaluate(gathered.set, { draws: flags.bootstrap, seed: flags.seed });
+  const { evaluation } = drawn;
+  if (flags.json !== true)
+    await writeOut(
+      deps.stdout,
+      `${[...evaluationTable(evaluation), ...domainLines(evaluation)].join("\n")}\n\n`,
+    );
+  return drawn;
+}
+
+/** What stands below the tables of the sets, or all of it as JSON; and the report. */
+async function tell(
+  deps: ProgramDeps,
+  flags: EvalFlags,
+  drawn: readonly DrawnEvaluation[],
+  digest: string,
+): Promise<void> {
+  const evaluations = drawn.map(({ evaluation }) => evaluation);
+  const mean = meanApgr(drawn);
+  const { bootstrap: draws, seed, answerTokens } = flags;
+  const terms = evaluationTerms({ ...flags, draws, digest, evaluations });
   const text =
-    flags.json === true ? JSON.stringify({ ...about, terms, evaluations }, null, 2) : terms.join("\n");
+    flags.json === true
+      ? JSON.stringify({ draws, seed, digest, answerTokens, terms, evaluations, mean }, null, 2)
+      : [...meanTable(evaluations, mean), ...terms].join("\n");
   await writeOut(deps.stdout, `${text}\n`);
-  if (flags.report !== undefined) await writeFile(flags.report, evaluationReport(evaluations, terms));
-  return 0;
+  if (flags.report !== undefined)
+    await writeFile(flags.report, evaluationReport({ evaluations, mean, terms }));
 }
 
-/** What to evaluate, or why the options do not say. */
-function sourcesOf(flags: EvalFlags): readonly OutcomeSource[] | string {
-  const { prices, answerTokens } = flags;
-  if (flags.data !== undefined) {
-    const { weak, strong, data } = flags;
-    if (weak === undefined || strong === undefined)
-      return "--data needs --weak and --strong: the two models to choose between";
-    return [{ name: data, open: () => openLines(data), weak, strong, prices, answerTokens }];
-  }
-  if (flags.benchmark === undefined) return "nothing to evaluate on: give --benchmark or --data";
-  return (flags.benchmark === "all" ? BENCHMARKS : [flags.benchmark]).map((name) => ({
-    name,
-    open: () => openBenchmark(flags.dataDir, name),
-    weak: flags.weak ?? BENCHMARK_WEAK,
-    strong: flags.strong ?? BENCHMARK_STRONG,
-    prices,
-    answerTokens,
-  }));
-}
-
-function tellLeftOut({ stderr }: ProgramDeps, { name }: OutcomeSource, { left }: Gathered): void {
+function tellLeftOut(
+  { stderr }: ProgramDeps,
+  { name, scoredAs, weak }: OutcomeSource,
+  gathered: Gathered,
+): void {
+  const { left, set } = gathered;
   const parts = [
     left.contaminated > 0 ? `${left.contaminated} marked contaminated` : "",
     left.withoutPair > 0 ? `${left.withoutPair} without outcomes of both models` : "",
     left.bad > 0 ? `${left.bad} unusable` : "",
   ].filter((part) => part !== "");
   if (parts.length > 0) stderr.write(`${name}: left out: ${parts.join(", ")}\n`);
+  if (scoredAs.kind === "loss" && set.routers.every(({ profile }) => profile === undefined))
+    stderr.write(
+      `${name}: no quality profile is named for ${weak}: ranked by the routers' own scores (--weak-profile names one)\n`,
+    );
 }

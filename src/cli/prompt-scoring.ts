@@ -27,6 +27,8 @@ export interface PromptScores {
 export interface PromptPrediction {
   /** Predicted probability of a good answer, by quality profile. */
   readonly success: Readonly<Record<string, number>>;
+  /** The same by the static graph; absent where only the encoder is asked. */
+  readonly staticSuccess?: Readonly<Record<string, number>>;
   /** Word pieces of the text that is scored: a little over a model's own count of tokens. */
   readonly tokens: number;
   /** UTF-16 units of the text that is scored. */

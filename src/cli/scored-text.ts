@@ -4,7 +4,7 @@ import type { Api } from "../contract/backend.ts";
 import type { JsonObject } from "../prompt-files/json-object.ts";
 import { promptLine } from "../prompt-files/prompt-line.ts";
 import { viewBody } from "../steering/body-view.ts";
-import { readConversation } from "../steering/conversation.ts";
+import { readConversation, TEXT_HEAD } from "../steering/conversation.ts";
 
 /** The text of a line that a router scores, the same that it would score of the request, or why there is none. */
 export type ScoredText =
@@ -27,5 +27,10 @@ export function promptAsScored(prompt: string): string {
 
 function userTurn(api: Api, body: JsonObject): string {
   const viewed = viewBody(Buffer.from(JSON.stringify(body)));
-  return viewed.kind === "view" ? readConversation(api, viewed.view).text : "";
+  return viewed.kind === "view" ? detached(readConversation(api, viewed.view).text) : "";
+}
+
+/** A copy of a text that was cut out of a longer one: the engine would keep all of that as long as the part. */
+function detached(text: string): string {
+  return text.length > TEXT_HEAD ? Buffer.from(text, "utf16le").toString("utf16le") : text;
 }

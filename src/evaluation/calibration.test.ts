@@ -22,4 +22,20 @@ describe("calibration", () => {
     assert.equal(bins.length, 1);
     assert.ok(Math.abs(error - 0.7) < 1e-12);
   });
+
+  it("tells how large the error would be by chance alone, the smaller the more predictions there are", () => {
+    // One prediction of 0.5 is always 0.5 off; of 10,000 the mean distance is sqrt(2 / pi) * 0.5 / 100.
+    assert.equal(calibrationOf([0.5], [1]).chance, 0.5);
+    const { error, chance } = calibrationOf(new Array<number>(10_000).fill(0.5), [
+      ...new Array<number>(5000).fill(1),
+      ...new Array<number>(5000).fill(0),
+    ]);
+    assert.equal(error, 0);
+    assert.ok(Math.abs(chance - 0.004) < 0.0015, String(chance));
+    assert.equal(calibrationOf([0, 1], [0, 1]).chance, 0);
+  });
+
+  it("is nothing of nothing", () => {
+    assert.deepEqual(calibrationOf([], []), { error: 0, chance: 0, bins: [] });
+  });
 });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { evaluate, type ScoredSet } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
+import type { ScoredSet } from "./evaluation.ts";
 
 /** 200 prompts, every fourth of which needs the strong model; `seer` knows which, `blind` does not. */
 const PAIRS = Array.from({ length: 200 }, (_, i) => ({
@@ -21,7 +22,7 @@ const SET: ScoredSet = {
     { router: "blind", scores: PAIRS.map(() => 0.25), decisionMs: 1 },
   ],
 };
-const evaluation = evaluate(SET, { draws: 200, seed: 1 });
+const { evaluation } = evaluate(SET, { draws: 200, seed: 1 });
 const row = (router: string) => evaluation.rows.find((one) => one.router === router) ?? assert.fail(router);
 
 describe("an evaluation", () => {
@@ -55,6 +56,30 @@ describe("an evaluation", () => {
     assert.ok(low <= value && value <= high);
     assert.ok(low > 0.2);
     assert.equal(row("prompt length").overLength, undefined);
+  });
+
+  it("is the same for the same seed, and tells of a sample", () => {
+    const again = evaluate({ ...SET, sampledFrom: 900 }, { draws: 200, seed: 1 }).evaluation;
+    assert.deepEqual(again.rows, evaluation.rows);
+    assert.equal(again.sampledFrom, 900);
+    assert.equal("sampledFrom" in evaluation, false);
+  });
+
+  it("tells calibration by domain where prompts have one, and whose loss a score is", () => {
+    const domains = PAIRS.map((_, i) => (i % 2 === 0 ? "even" : "odd"));
+    const routers = SET.routers.map((router) => ({ ...router, profile: "llama" }));
+    const { rows } = evaluate({ ...SET, domains, routers }, { draws: 0, seed: 1 }).evaluation;
+    const blind = rows.find((one) => one.router === "blind");
+    // Every second even prompt needs the strong model, no odd one does.
+    assert.deepEqual(
+      blind?.domains?.map(({ domain, observed, error }) => [domain, observed, error]),
+      [
+        ["even", 0.5, 0.25],
+        ["odd", 0, 0.25],
+      ],
+    );
+    assert.equal(blind?.profile, "llama");
+    assert.equal(row("blind").domains, undefined);
   });
 
   it("refuses a set without prompts", () => {

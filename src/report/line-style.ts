@@ -13,12 +13,15 @@ const BASELINES: Readonly<Record<string, LineStyle>> = {
   oracle: { colour: "#555555", dash: "", width: 1 },
 };
 
+/** The first is the default router's: the one line that is thick and whole. */
 const ROUTERS: readonly LineStyle[] = [
-  { colour: "#000000", dash: "", width: 2.6 },
-  { colour: "#0072b2", dash: "9 4", width: 2.2 },
-  { colour: "#d55e00", dash: "3 3", width: 2.4 },
-  { colour: "#009e73", dash: "14 3 3 3 3 3", width: 2.2 },
-  { colour: "#cc79a7", dash: "5 2", width: 1.6 },
+  { colour: "#000000", dash: "", width: 3 },
+  { colour: "#0072b2", dash: "10 4", width: 1.8 },
+  { colour: "#d55e00", dash: "3 3", width: 2.2 },
+  { colour: "#007a5a", dash: "14 3 3 3 3 3", width: 1.8 },
+  { colour: "#b0548a", dash: "5 2", width: 1.6 },
+  { colour: "#a06a00", dash: "18 4", width: 2 },
+  { colour: "#2f8fc4", dash: "2 2 9 2", width: 1.8 },
 ];
 
 /** The style of the nth router, or of a baseline by its name. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Estimate } from "../evaluation/bootstrap.ts";
-import type { Evaluation, EvaluationRow } from "../evaluation/evaluate.ts";
-import { escaped } from "./html.ts";
+import type { Evaluation, EvaluationRow } from "../evaluation/evaluation.ts";
+import type { MeanRow } from "../evaluation/mean-apgr.ts";
+import { estimateCell, percent, routerCell, signed, threeDigits } from "./estimate-cell.ts";
 
 const HEAD = [
   "router",
@@ -11,35 +11,44 @@ const HEAD = [
   "CPT80",
   "strong at 95&nbsp;% quality",
   "saved there",
+  "calibration error",
   "ms",
 ];
 
 /** The figures of one evaluation as an HTML table. */
 export function metricTable({ rows }: Evaluation): string {
-  const head = HEAD.map((cell) => `<th scope="col">${cell}</th>`).join("");
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.map(tableRow).join("")}</tbody></table>`;
+  return table(HEAD, rows.map(metricRow));
 }
 
-function tableRow({ router, kind, metrics, overLength, decisionMs }: EvaluationRow): string {
-  const cells = [
-    cell(metrics.apgr, (value) => value.toFixed(3)),
-    cell(overLength, (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`),
-    cell(metrics.cpt50, percent),
-    cell(metrics.cpt80, percent),
-    cell(metrics.strongShare95, percent),
-    cell(metrics.saved95, percent),
+/** Mean APGR over several sets as an HTML table. */
+export function meanTable(mean: readonly MeanRow[]): string {
+  const rows = mean.map((row) =>
+    tableRow(row, [estimateCell(row.apgr, threeDigits), estimateCell(row.overLength, signed)]),
+  );
+  return table(HEAD.slice(0, 3), rows);
+}
+
+function table(head: readonly string[], rows: readonly string[]): string {
+  const cells = head.map((cell) => `<th scope="col">${cell}</th>`).join("");
+  return `<table><thead><tr>${cells}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function metricRow(row: EvaluationRow): string {
+  const { metrics, overLength, calibration, decisionMs } = row;
+  return tableRow(row, [
+    estimateCell(metrics.apgr, threeDigits),
+    estimateCell(overLength, signed),
+    estimateCell(metrics.cpt50, percent),
+    estimateCell(metrics.cpt80, percent),
+    estimateCell(metrics.strongShare95, percent),
+    estimateCell(metrics.saved95, percent),
+    calibration === undefined
+      ? ""
+      : `${threeDigits(calibration.error)} <small>${threeDigits(calibration.chance)} by chance</small>`,
     decisionMs?.toFixed(decisionMs < 1 ? 2 : 1) ?? "",
-  ].map((content) => `<td>${content}</td>`);
-  return `<tr class="${kind}"><th scope="row">${escaped(router)}</th>${cells.join("")}</tr>`;
+  ]);
 }
 
-function cell(estimate: Estimate | undefined, format: (value: number) => string): string {
-  if (estimate === undefined) return "";
-  const { value, low, high } = estimate;
-  if (low === undefined || high === undefined || high - low < 1e-9) return format(value);
-  return `${format(value)} <small>${format(low)} … ${format(high)}</small>`;
-}
-
-function percent(value: number): string {
-  return `${(100 * value).toFixed(0)}&nbsp;%`;
+function tableRow(row: Pick<EvaluationRow, "router" | "kind" | "profile">, cells: readonly string[]): string {
+  return `<tr class="${row.kind}">${routerCell(row)}${cells.map((content) => `<td>${content}</td>`).join("")}</tr>`;
 }
