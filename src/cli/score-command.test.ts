@@ -19,7 +19,11 @@ const byLength: PromptScoring = {
       : Promise.resolve({
           scores: { mf: text.length / 1000 },
           decisionMs: { mf: 1 },
-          predicted: { success: { "gpt-4": 0.1234567 }, tokens: text.length, units: text.length },
+          predicted: {
+            success: { weak: 0.5, "gpt-4": 0.1234567 },
+            tokens: text.length,
+            units: text.length,
+          },
         }),
   [Symbol.asyncDispose]: () => Promise.resolve(),
 };
@@ -55,17 +59,19 @@ describe("pointsman score", () => {
   }
 
   it("gives one line for each line, in order, and names what it cannot use without ending", async () => {
-    const { out, err, codes } = await score([
+    const lines = [
       '{"id":"a","prompt":"four"}',
       "secret",
       '{"messages":[{"role":"system","content":"long long"},{"role":"user","content":"hi"}]}',
       '{"prompt":"unscorable"}',
       '{"messages":[{"role":"assistant","content":"secret"}]}',
-    ]);
-    const facts = (units: number) => ({
+    ];
+    const { out, err, codes } = await score(lines, "--routers", "heuristic,mf");
+    const facts = (units: number, loss: number) => ({
       scores: { mf: units / 1000 },
       tokens: units,
-      success: { "gpt-4": 0.123457 },
+      success: { weak: 0.5, "gpt-4": 0.123457 },
+      loss: { weak: units / 1000, "gpt-4": loss },
     });
     assert.deepEqual(
       out
@@ -73,9 +79,10 @@ describe("pointsman score", () => {
         .split("\n")
         .map((line) => JSON.parse(line) as unknown),
       [
-        { line: 1, id: "a", ...facts(4) },
+        // Odds of the score times 0.8765433 / 0.1234567, the odds of failure against even ones.
+        { line: 1, id: "a", ...facts(4, 0.027724) },
         { line: 2, error: "not JSON" },
-        { line: 3, ...facts(2) },
+        { line: 3, ...facts(2, 0.014029) },
         { line: 4, error: "a router gave no score" },
         { line: 5, error: "no user turn with text" },
       ],
@@ -95,8 +102,11 @@ describe("pointsman score", () => {
     assert.deepEqual((await score(['{"prompt":"a"}'], "--routers", "heuristic")).asked, [
       { routers: ["heuristic"] },
     ]);
+    assert.deepEqual((await score(['{"prompt":"a"}'])).asked, [
+      { routers: ["ensemble", "mf", "bert", "knn", "sw-ranking", "heuristic"] },
+    ]);
     const refused = await score([], "--routers", "mf,best");
     assert.deepEqual(refused.codes, [2]);
-    assert.match(refused.err, /There are mf, heuristic/);
+    assert.match(refused.err, /There are ensemble, mf, bert, knn, sw-ranking, heuristic\./);
   });
 });

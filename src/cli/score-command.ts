@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command } from "commander";
-import type { RouterName } from "../contract/router.ts";
+import type { Fitted } from "../contract/fitted.ts";
+import { predictedLoss } from "../contract/predicted-loss.ts";
+import { MODEL_ROUTERS, type RouterName } from "../contract/router.ts";
 import { type Line, openLines } from "../prompt-files/read-lines.ts";
 import { BadLines } from "./bad-lines.ts";
+import { fittedOption } from "./fitted-option.ts";
 import { inOrder } from "./in-order.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { ProgressLine } from "./progress-line.ts";
@@ -15,7 +18,16 @@ const EXAMPLES = `
 Examples:
   pointsman score prompts.jsonl > scores.jsonl             # {"prompt": …} or {"messages": […]}, one a line
   pointsman score --routers heuristic batch.jsonl.gz       # an OpenAI batch file, packed
+  pointsman score --fitted fitted.json prompts.jsonl       # with the tenant's own heads (pointsman fit)
+
+loss: for every quality profile, the predicted probability that its answer is worse than the strong model's,
+by the first of --routers that reads the router model.
 `;
+
+interface ScoreFlags {
+  readonly routers: readonly RouterName[];
+  readonly fitted?: Fitted;
+}
 
 /** One line out for one line in. */
 type LineScores =
@@ -23,6 +35,7 @@ type LineScores =
   | ({ readonly line: number; readonly id?: string | number } & Pick<PromptScores, "scores"> & {
         readonly tokens?: number;
         readonly success?: Readonly<Record<string, number>>;
+        readonly loss?: Readonly<Record<string, number>>;
       });
 
 /** Decimal digits of what is printed: a score holds no more than float32 has. */
@@ -34,19 +47,21 @@ export function scoreCommand(deps: ProgramDeps): Command {
     .description("print the score of every router for each line of a file, as JSON lines in the same order")
     .argument("<file>", "JSON lines, .gz or plain: prompts, request bodies, or an OpenAI batch")
     .addOption(routersOption())
+    .addOption(fittedOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (file: string, flags: { readonly routers: readonly RouterName[] }) => {
-      await score(deps, file, flags.routers);
+    .action(async (file: string, flags: ScoreFlags) => {
+      await score(deps, file, flags);
       deps.exit(0);
     });
 }
 
-async function score(deps: ProgramDeps, file: string, routers: readonly RouterName[]): Promise<void> {
+async function score(deps: ProgramDeps, file: string, { routers, fitted }: ScoreFlags): Promise<void> {
   const { lines, progress } = await openLines(file);
-  await using scoring = await deps.openScoring({ routers });
+  await using scoring = await deps.openScoring({ routers, ...(fitted === undefined ? {} : { fitted }) });
+  const by = routers.find((router) => MODEL_ROUTERS.some((name) => name === router));
   const bad = new BadLines(deps.stderr, file);
   const shown = new ProgressLine(deps.stderr, "score");
-  for await (const scored of inOrder(lines, scoring.width, (line) => scoreLine(line, scoring))) {
+  for await (const scored of inOrder(lines, scoring.width, (line) => scoreLine(line, scoring, by))) {
     if ("error" in scored) bad.note(scored.line, scored.error);
     await writeOut(deps.stdout, `${JSON.stringify(scored)}\n`);
     shown.step(progress());
@@ -55,7 +70,11 @@ async function score(deps: ProgramDeps, file: string, routers: readonly RouterNa
   bad.finish();
 }
 
-async function scoreLine(line: Line, scoring: PromptScoring): Promise<LineScores> {
+async function scoreLine(
+  line: Line,
+  scoring: PromptScoring,
+  lossBy: RouterName | undefined,
+): Promise<LineScores> {
   if (line.kind === "bad") return { line: line.number, error: line.why };
   const found = scoredText(line.text);
   if (found.kind === "bad") return { line: line.number, error: found.why };
@@ -63,19 +82,34 @@ async function scoreLine(line: Line, scoring: PromptScoring): Promise<LineScores
     return {
       line: line.number,
       ...(found.id === undefined ? {} : { id: found.id }),
-      ...printed(await scoring.score(found.text)),
+      ...printed(await scoring.score(found.text), lossBy),
     };
   } catch {
     return { line: line.number, error: "a router gave no score" };
   }
 }
 
-function printed({
-  scores,
-  predicted,
-}: PromptScores): Omit<Extract<LineScores, { readonly scores: unknown }>, "line"> {
+function printed(
+  { scores, predicted }: PromptScores,
+  lossBy: RouterName | undefined,
+): Omit<Extract<LineScores, { readonly scores: unknown }>, "line"> {
   if (predicted === undefined) return { scores: rounded(scores) };
-  return { scores: rounded(scores), tokens: predicted.tokens, success: rounded(predicted.success) };
+  const { tokens, success } = predicted;
+  const score = lossBy === undefined ? undefined : scores[lossBy];
+  const losses = score === undefined ? {} : lossesOf(score, success);
+  return { scores: rounded(scores), tokens, success: rounded(success), ...losses };
+}
+
+/** Of every profile; nothing from a router model that has no profile of the weak tier. */
+function lossesOf(
+  score: number,
+  success: Readonly<Record<string, number>>,
+): { readonly loss?: Readonly<Record<string, number>> } {
+  const losses = Object.keys(success).flatMap((profile): [string, number][] => {
+    const loss = predictedLoss(score, success, profile);
+    return loss === undefined ? [] : [[profile, loss]];
+  });
+  return losses.length === 0 ? {} : { loss: rounded(Object.fromEntries(losses)) };
 }
 
 function rounded(values: Readonly<Record<string, number>>): Record<string, number> {
