@@ -40,6 +40,8 @@ class Rows:
     needed: np.ndarray
     """P(the weak model fails and the strong one succeeds); NaN unless both were asked."""
     outcomes: np.ndarray
+    tier_outcomes: np.ndarray
+    """[rows, 2]: mean success of the weak models and of the GPT-4 models asked; NaN where none was."""
     profiles: list[str]
 
 
@@ -79,6 +81,7 @@ def load_training(data: Path) -> Rows:
         average=np.array([np.mean(list(row["outcomes"].values())) for row in raw]),
         needed=np.array([strong_needed(row["outcomes"]) for row in raw]),
         outcomes=np.array([[row["outcomes"].get(name, np.nan) for name in profiles] for row in raw], np.float32),
+        tier_outcomes=np.array([[mean_of(row["outcomes"], WEAK[0]), mean_of(row["outcomes"], STRONG)] for row in raw], np.float32),
         profiles=profiles,
     )
 
@@ -108,6 +111,11 @@ def frequent_models(raw: list[dict]) -> list[str]:
         for name in row["outcomes"]:
             counts[name] = counts.get(name, 0) + 1
     return sorted(name for name, count in counts.items() if count >= MIN_ROWS_PER_PROFILE)
+
+
+def mean_of(outcomes: dict[str, float], names: list[str]) -> float:
+    known = [outcomes[name] for name in names if name in outcomes]
+    return float(np.mean(known)) if known else float("nan")
 
 
 def weak_success(outcomes: dict[str, float]) -> float:

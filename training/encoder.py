@@ -57,12 +57,18 @@ class Encoder(nn.Module):
 
     def forward(self, input_ids, attention_mask):
         mask = attention_mask.to(torch.float32)
-        positions = torch.arange(input_ids.shape[1], device=input_ids.device)
-        hidden = self.norm(self.words(input_ids) + self.places(positions) + self.segment)
-        bias = (1.0 - mask)[:, None, None, :] * -1e4
-        for layer in self.layers:
-            hidden = layer(hidden, bias)
-        return masked_mean(hidden, mask)
+        return masked_mean(self.last(self.hidden_of(self.words(input_ids), mask), mask), mask)
+
+    def hidden_of(self, words, mask):
+        """From word vectors to the output of the layer below the last [batch, n, 384]: where a fine-tuned last layer starts."""
+        positions = torch.arange(words.shape[1], device=words.device)
+        hidden = self.norm(words + self.places(positions) + self.segment)
+        for layer in self.layers[:-1]:
+            hidden = layer(hidden, attention_bias(mask))
+        return hidden
+
+    def last(self, hidden, mask):
+        return self.layers[-1](hidden, attention_bias(mask))
 
 
 class WordVectors(nn.Module):
@@ -74,6 +80,10 @@ class WordVectors(nn.Module):
 
     def forward(self, input_ids, attention_mask):
         return masked_mean(self.words(input_ids), attention_mask.to(torch.float32))
+
+
+def attention_bias(mask):
+    return (1.0 - mask)[:, None, None, :] * -1e4
 
 
 def masked_mean(hidden, mask):

@@ -4,10 +4,11 @@
 import json
 from pathlib import Path
 
-from export import open_graph, run_graph
 from features import surface_features
+from graphs import Readings, Shipped, read_prompts
 from prompt import prompt_text
-from tokens import PromptTokenizer
+
+SHOWN = ("llama-3-8b-instruct", "mixtral-8x7b-instruct-v0.1", "strong")
 
 SENTENCE = "The quick brown fox jumps over the lazy dog, and then it reads 3.14 pages of a book about réservoirs. "
 LATEX = r"Let $f(x) = \frac{x^2 - 1}{x + 1}$. Prove that $\lim_{x \to 1} f(x) = 0$ and compute $$\int_0^1 f(x)\,dx.$$"
@@ -107,17 +108,33 @@ CASES = {
 }  # fmt: skip
 
 
-def write_golden(folder: Path, tokenizer: PromptTokenizer, files: dict[str, Path]) -> None:
+def write_golden(folder: Path, shipped: Shipped, profiles: list[str]) -> None:
     """cases.json: features to seven digits, scores to six."""
     folder.mkdir(parents=True, exist_ok=True)
-    graphs = {kind: open_graph(files[kind]) for kind in ("encoder", "static")}
-    cases = [golden_case(name, text, tokenizer, graphs) for name, text in CASES.items()]
+    prompts = [prompt_text(text) for text in CASES.values()]
+    readings = read_prompts(shipped, prompts)
+    cases = [
+        golden_case(name, text, prompt, i, shipped, profiles, readings)
+        for i, ((name, text), prompt) in enumerate(zip(CASES.items(), prompts))
+    ]
     lines = ",\n".join(json.dumps(case, ensure_ascii=True) for case in cases)
     (folder / "cases.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
 
 
-def golden_case(name: str, text: str, tokenizer: PromptTokenizer, graphs: dict) -> dict:
-    prompt = prompt_text(text)
-    ids, features = tokenizer.ids(prompt), surface_features(prompt)
-    scores = {kind: round(float(run_graph(graph, ids, features)["score"][0]), 6) for kind, graph in graphs.items()}
-    return {"name": name, "text": text, "prompt": prompt, "ids": ids, "features": [float(f"{x:.7g}") for x in features], "scores": scores}
+def golden_case(name: str, text: str, prompt: str, i: int, shipped: Shipped, profiles: list[str], readings: Readings) -> dict:
+    ids, features = shipped.tokenizer.ids(prompt), surface_features(prompt)
+    return {
+        "name": name,
+        "text": text,
+        "prompt": prompt,
+        "ids": ids,
+        "features": [float(f"{x:.7g}") for x in features],
+        "scores": {"encoder": six(readings.scores["mf"][i]), "static": six(readings.static[i])},
+        "routers": {router: six(scores[i]) for router, scores in readings.scores.items()},
+        "success": {profile: six(readings.success[i, profiles.index(profile)]) for profile in SHOWN},
+        "vector": [six(value) for value in readings.vector[i, :3]],
+    }
+
+
+def six(value: float) -> float:
+    return round(float(value), 6)

@@ -8,7 +8,7 @@ import torch
 from sklearn.linear_model import LogisticRegression
 from torch import nn
 
-from data import WEAK, Rows
+from data import STRONG, WEAK, Rows
 from encode import Encoded
 from features import LATEX, OPTIONS
 
@@ -169,6 +169,10 @@ def batch_loss(net: MultiTask, group_bias, inputs, goal: Targets, batch):
 def weak_profiles(profiles: list[str]) -> list[int]:
     """Where the weak models' logits are: the ranking reads their mean."""
     return [profiles.index(name) for name in WEAK[0] + WEAK[1] if name in profiles]
+
+
+def strong_profiles(profiles: list[str]) -> list[int]:
+    return [profiles.index(name) for name in STRONG if name in profiles]
 
 
 def fit_chat(rows: Rows, vectors: np.ndarray, chat: np.ndarray, seed: int) -> LinearHead:

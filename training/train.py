@@ -2,24 +2,28 @@
 """From ../shared/data to models/: read, encode, train, calibrate, export, evaluate, and write the golden cases."""
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import torch
+from sklearn.linear_model import Ridge
 
-from calibrate import Router, cross_fit, fit_calibration, fit_ranking, judge, net_outputs, rank, score_all
-from card import model_card
+from bert import BertGraph
+from calibrate import cross_fit, fit_calibration, fit_failures, fit_ranking, judge, net_outputs, rank, targets_of
 from chat_prompts import chat_prompts
-from data import file_digests, load_benchmarks, load_training, load_word_problems, training_files
+from data import file_digests, load_training, load_word_problems, training_files
 from encode import Encoded, encode
 from encoder import WordVectors, load_encoder, weights_folder
-from evaluate import leave_one_source_out
-from export import export, scratch
+from export import EncoderGraph, Router, StaticGraph, constant, export, scratch
+from features import LOG_UNITS
 from golden import write_golden
-from heads import corpus, fit_chat, fit_net, fit_scaling, fit_word_problem, scaled, scaled_vectors, weak_profiles
-from metadata import metadata, write_json
+from graphs import Shipped, read_prompts
+from heads import corpus, fit_chat, fit_net, fit_scaling, fit_word_problem, scaled, scaled_vectors
+from metadata import described, metadata, write_json
+from neighbours import CLUSTERS, KNN, PLACE_SCALE, SW, WIDTH, choose_rows, fit_projection, fit_scale, knn_means, model_clusters, neighbours_of, places, sw_logits, write_neighbours
 from prompt import prompt_text
-from report import measure
+from reference import heuristic_scores, mixture, write_reference
 from tokens import PromptTokenizer
 
 SEED = 0
@@ -32,34 +36,66 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     encoder, tokenizer = load_encoder(), PromptTokenizer(weights_folder() / "vocab.txt")
     rows = load_training(options.data)
-    read = {
-        "train": rows.prompts,
-        "word": load_word_problems(options.data),
-        "chat": [prompt_text(text) for text in chat_prompts()],
-    }
+    read = {"train": rows.prompts, "word": load_word_problems(options.data), "chat": [prompt_text(text) for text in chat_prompts()]}
     encoded = {name: encode(prompts, tokenizer, encoder, options.cache) for name, prompts in read.items()}
     torch.set_num_threads(1)  # Sums over several threads differ from run to run.
     routers = {kind: train_router(rows, encoded, kind) for kind in REPRESENTATIONS}
 
     options.models.mkdir(parents=True, exist_ok=True)
-    name = f"mf-{options.version}"
-    files = {kind: options.models / f"{name}.{kind}.onnx" for kind in REPRESENTATIONS}
+    name = f"router-{options.version}"
+    files = {kind: options.models / f"{name}.{kind}.onnx" for kind in (*REPRESENTATIONS, "bert")}
+    files["words"] = options.models / f"{name}.words.bin"
     files["vocabulary"] = options.models / f"{name}.vocab.txt"
     files["vocabulary"].write_bytes((weights_folder() / "vocab.txt").read_bytes())
-    words = {"encoder": encoder, "static": WordVectors(encoder.words)}
+    files["words"].unlink(missing_ok=True)
+    router = routers["encoder"]
+    own = corpus(encoded["train"], "encoder")
+    vectors = scaled_vectors(own, router.scaling["encoder"])
     with scratch() as folder:
-        exact = {kind: Path(folder) / f"{kind}.onnx" for kind in REPRESENTATIONS}
-        for kind in REPRESENTATIONS:
-            export(words[kind], routers[kind], exact[kind], files[kind])
-        measured = measure(load_benchmarks(options.data), tokenizer, exact, files, SEED)
-    reference = {kind: reference_scores(rows, encoded, routers[kind], kind) for kind in REPRESENTATIONS}
-    about = metadata(
-        name, files, routers, rows.profiles, sorted(set(rows.domain)), reference, file_digests(training_files(options.data)), SEED
+        exact = {kind: Path(folder) / f"{kind}.onnx" for kind in (*REPRESENTATIONS, "bert")}
+        export(EncoderGraph(encoder, router), exact["encoder"], files["encoder"], files["words"])
+        export(StaticGraph(WordVectors(encoder.words), routers["static"]), exact["static"], files["static"], files["words"])
+        export(quick_bert(encoder, rows, own, router.scaling["encoder"]), exact["bert"], files["bert"], None)
+
+    place = places(vectors, router.projection)
+    clusters = model_clusters(rows, SEED)
+    weak = int(clusters[rows.profiles.index("mixtral-8x7b-instruct-v0.1")])
+    strong = int(clusters[rows.profiles.index("gpt-4-1106-preview")])
+    print("clusters", [[n for n, c in zip(rows.profiles, clusters) if c == k] for k in range(CLUSTERS)], weak, strong)
+    kept = neighbours_of(rows, place, clusters, choose_rows(rows, ~rows.held_out, SEED))
+    files["neighbours"] = options.models / f"{name}.neighbours.bin"
+    write_neighbours(files["neighbours"], kept)
+    log_units, pairs = own.features[:, LOG_UNITS].astype(float), np.nonzero(np.isfinite(rows.needed))[0]
+    knn = fit_scale(knn_means(kept, place[pairs], pairs), log_units[pairs], rows.needed[pairs], rows.group[pairs])
+    sw = fit_scale(sw_logits(kept, place[pairs], weak, strong, pairs), log_units[pairs], rows.needed[pairs], rows.group[pairs])
+    print(knn, sw)
+    ensemble = {"bias": 0.0, "weights": {"mf": 1.0, "bert": 0.0, "knn": 0.0, "sw-ranking": 0.0}}
+    shipped = Shipped(files, tokenizer, kept, knn, sw, weak, strong, ensemble)
+
+    profiles, domains = targets_of(rows.profiles), sorted(set(rows.domain))
+    prompts = mixture(rows, read["word"], read["chat"], SEED)
+    readings = read_prompts(shipped, prompts)
+    files["reference"] = options.models / f"{name}.reference.bin"
+    reference = write_reference(
+        files["reference"],
+        {**readings.scores, "heuristic": heuristic_scores(prompts), **{f"fail:{name}": 1 - readings.success[:, i] for i, name in enumerate(profiles)}},
     )
+    parts = {
+        "neighbours": pointer(files["neighbours"]) | {"rows": len(kept.rows), "width": WIDTH, "scale": PLACE_SCALE, "clusters": CLUSTERS, "domains": domains},
+        "knn": KNN | asdict(knn),
+        "swRanking": SW | {"weak": weak, "strong": strong} | asdict(sw),
+        "ensemble": ensemble,
+        "reference": pointer(files["reference"]) | reference,
+    }
+    about = metadata(name, files, router, domains, parts, file_digests(training_files(options.data)), SEED)
     write_json(options.models / f"{name}.json", about)
-    transfer = {kind: transfer_of(rows, encoded["train"], routers[kind], kind) for kind in REPRESENTATIONS}
-    (options.models / f"{name}.card.md").write_text(model_card(about, measured, transfer, rows), encoding="utf-8")
-    write_golden(options.golden, tokenizer, files)
+    (options.models / f"{name}.card.md").write_text(f"# Router model {name}\n\nNot measured yet.\n", encoding="utf-8")
+    write_golden(options.golden, shipped, profiles)
+
+
+def pointer(file: Path) -> dict:
+    about = described(file)
+    return {"file": about["file"], "sha256": about["sha256"]}
 
 
 def arguments() -> argparse.Namespace:
@@ -68,7 +104,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--models", type=Path, default=ROOT / "models")
     parser.add_argument("--cache", type=Path, default=ROOT / ".cache" / "training")
     parser.add_argument("--golden", type=Path, default=ROOT / "test" / "golden" / "router-model")
-    parser.add_argument("--version", default="1")
+    parser.add_argument("--version", default="2")
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()
 
@@ -80,41 +116,31 @@ def train_router(rows, encoded: dict[str, Encoded], kind: str) -> Router:
     vectors = scaled_vectors(train, scaling)
     chat = fit_chat(rows, vectors, scaled_vectors(corpus(encoded["chat"], kind), scaling), SEED)
     word = fit_word_problem(rows, vectors, scaled_vectors(corpus(encoded["word"], kind), scaling), SEED)
-    inputs, weak = scaled(train, scaling), weak_profiles(rows.profiles)
+    inputs = scaled(train, scaling)
     judged = judge(train, scaling, chat, word)
 
-    unseen = cross_fit(rows, inputs, fit_net, SEED)
+    unseen = [cross_fit(rows, inputs, fit_net, SEED)]
+    ranks = rank(fit_ranking(unseen, judged), unseen, judged)
     pairs = np.isfinite(rows.needed)
-    ranks = rank(fit_ranking(*unseen, judged), *unseen, judged)
-    calibration = fit_calibration(ranks[pairs], rows.needed[pairs], rows.group[pairs])
+    needed = fit_calibration(ranks[pairs, -2], rows.needed[pairs], rows.group[pairs])
+    failures = fit_failures(ranks, rows)
 
     net = fit_net(inputs, rows, ~rows.held_out, SEED)
-    ranking = fit_ranking(*net_outputs(net, inputs, weak), judged)
-    print(f"{kind}: {calibration}", flush=True)
-    return Router(scaling, net, chat, word, ranking, calibration, weak)
+    ranking = fit_ranking([net_outputs(net, inputs, rows.profiles)], judged)
+    print(f"{kind}: {needed} {failures[-2:]}", flush=True)
+    return Router(rows.profiles, kind, {kind: scaling}, [(kind, net)], fit_projection(vectors, SEED), chat, word, ranking, needed, failures)
 
 
-def reference_scores(rows, encoded: dict[str, Encoded], router: Router, kind: str) -> np.ndarray:
-    """Scores of the mixture that stands for traffic where the operator has none yet."""
-    random = np.random.RandomState(SEED)
-    picked = [np.nonzero(rows.group == group)[0] for group in np.unique(rows.group)]
-    picked = np.concatenate([random.choice(members, min(200, len(members)), replace=False) for members in picked])
-    train = score_all(router, corpus(encoded["train"], kind))[picked]
-    word = score_all(router, corpus(encoded["word"], kind))[:400]
-    return np.concatenate([train, word, score_all(router, corpus(encoded["chat"], kind))])
-
-
-def transfer_of(rows, encoded: Encoded, router: Router, kind: str) -> float:
-    """J by leaving one source out, for the ranking score as exported: length and chat prior included."""
-    train = corpus(encoded, kind)
-    inputs = scaled(train, router.scaling)
-    judged = judge(train, router.scaling, router.chat, router.word)
-
-    def score_without(used):
-        outputs = net_outputs(fit_net(inputs, rows, used, SEED), inputs, router.weak)
-        return rank(fit_ranking(*outputs, judged), *outputs, judged)
-
-    return leave_one_source_out(rows, score_without)
+def quick_bert(encoder, rows, own, scaling) -> BertGraph:
+    inputs = scaled(own, scaling)
+    ridge = Ridge(alpha=300).fit(inputs, 1 - rows.weak)
+    ranks = (signal := ridge.predict(inputs)) - signal.mean()
+    pairs = np.isfinite(rows.needed)
+    map_ = fit_calibration(ranks[pairs] / signal.std(), rows.needed[pairs], rows.group[pairs])
+    head = torch.nn.Linear(inputs.shape[1], 1).requires_grad_(False)
+    head.weight.data = constant(ridge.coef_ / signal.std() * map_.slope)[None]
+    head.bias.data = constant([(ridge.intercept_ - signal.mean()) / signal.std() * map_.slope + map_.intercept])
+    return BertGraph(encoder, scaling, head)
 
 
 if __name__ == "__main__":
