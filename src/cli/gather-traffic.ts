@@ -1,40 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Price } from "../contract/backend.ts";
-import type { RouterName } from "../contract/router.ts";
+import { predictedLoss } from "../contract/predicted-loss.ts";
+import { MODEL_ROUTERS, type RouterName } from "../contract/router.ts";
+import type { Success } from "../contract/scorer.ts";
 import type { TrafficPrompt } from "../dial/outlook.ts";
-import { type Line, openLines } from "../prompt-files/read-lines.ts";
+import { type LineFile, openLines } from "../prompt-files/read-lines.ts";
 import { BadLines } from "./bad-lines.ts";
 import { inOrder } from "./in-order.ts";
 import { costUsd } from "./prices.ts";
 import type { Output } from "./program-deps.ts";
 import { ProgressLine } from "./progress-line.ts";
-import type { PromptScoring } from "./prompt-scoring.ts";
+import type { PromptScores, PromptScoring } from "./prompt-scoring.ts";
+import { type Sampling, sampled } from "./sampled.ts";
 import { scoredText } from "./scored-text.ts";
+import { RateMeter, type TrafficRate } from "./traffic-rate.ts";
+
+/** A model that traffic may go to. */
+export interface TrafficModel {
+  /** Its quality profile. */
+  readonly profile: string;
+  /** Absent when unknown: then nothing costs anything. */
+  readonly price?: Price;
+}
 
 /** Which log, and how its prompts are looked at. */
 export interface TrafficSource {
   readonly file: string;
   readonly router: RouterName;
-  /** Profiles whose success is predicted. */
-  readonly profiles: { readonly weak: string; readonly strong: string };
-  /** Absent when unknown: then nothing costs anything. */
-  readonly prices?: { readonly weak: Price; readonly strong: Price };
+  readonly weak: readonly TrafficModel[];
+  readonly strong: TrafficModel;
   readonly answerTokens: number;
-  /** Lines read at most. */
-  readonly limit: number;
+  readonly sampling: Sampling;
 }
 
 /** Prompts as numbers, and the lines that gave none. */
 export interface GatheredTraffic {
   readonly prompts: readonly TrafficPrompt[];
   readonly bad: number;
-  /** True when the log goes on behind the limit. */
-  readonly cut: boolean;
+  /** How many usable lines there are, when not all were drawn. */
+  readonly drawnFrom?: number;
+  /** Absent where the log's time stamps do not tell. */
+  readonly rate?: TrafficRate;
+  /** Weak profiles that nothing predicts: the score of the weak tier stands for their loss. */
+  readonly unknown: readonly string[];
 }
 
-type Row =
-  | { readonly kind: "prompt"; readonly prompt: TrafficPrompt }
-  | { readonly kind: "bad"; readonly number: number; readonly why: string };
+interface TextLine {
+  readonly number: number;
+  readonly text: string;
+}
 
 /** Reads and scores a log; keeps a few numbers a prompt, no text. */
 export async function gatherTraffic(
@@ -42,66 +56,74 @@ export async function gatherTraffic(
   scoring: PromptScoring,
   stderr: Output,
 ): Promise<GatheredTraffic> {
-  const { lines, progress } = await openLines(source.file);
+  const file = await openLines(source.file);
   const bad = new BadLines(stderr, source.file);
+  const meter = new RateMeter();
   const shown = new ProgressLine(stderr, "calibrate");
+  const stream = { items: textLines(file, bad, meter), progress: () => file.progress() };
+  const { items, progress, drawnFrom } = await sampled(stream, source.sampling, stderr);
   const prompts: TrafficPrompt[] = [];
-  let cut = false;
-  const some = upTo(source.limit, lines, () => {
-    cut = true;
-  });
-  for await (const row of inOrder(some, scoring.width, (line) => scoreRow(line, source, scoring))) {
-    if (row.kind === "prompt") prompts.push(row.prompt);
-    else bad.note(row.number, row.why);
+  const unknown = new Set<string>();
+  for await (const { number, scores } of inOrder(items, scoring.width, (line) => scored(line, scoring))) {
+    const prompt = scores === undefined ? undefined : trafficPrompt(source, scores, unknown);
+    if (prompt === undefined) bad.note(number, "a router gave no score");
+    else prompts.push(prompt);
     shown.step(progress());
   }
   shown.erase();
   bad.finish();
-  return { prompts, bad: bad.count, cut };
+  const rate = meter.rate();
+  return {
+    ...{ prompts, bad: bad.count, unknown: [...unknown] },
+    ...(drawnFrom === undefined ? {} : { drawnFrom }),
+    ...(rate === undefined ? {} : { rate }),
+  };
 }
 
-async function* upTo<Item>(
-  limit: number,
-  items: AsyncIterable<Item>,
-  onCut: () => void,
-): AsyncGenerator<Item> {
-  let count = 0;
-  for await (const item of items) {
-    if (++count > limit) {
-      onCut();
-      return;
+async function* textLines({ lines }: LineFile, bad: BadLines, meter: RateMeter): AsyncGenerator<TextLine> {
+  for await (const line of lines) {
+    const found = line.kind === "bad" ? line : scoredText(line.text);
+    if (found.kind === "bad") {
+      bad.note(line.number, found.why);
+      continue;
     }
-    yield item;
+    meter.note(found.at);
+    yield { number: line.number, text: found.text };
   }
 }
 
-async function scoreRow(line: Line, source: TrafficSource, scoring: PromptScoring): Promise<Row> {
-  const bad = (why: string): Row => ({ kind: "bad", number: line.number, why });
-  if (line.kind === "bad") return line;
-  const found = scoredText(line.text);
-  if (found.kind === "bad") return bad(found.why);
+async function scored(
+  { number, text }: TextLine,
+  scoring: PromptScoring,
+): Promise<{ readonly number: number; readonly scores?: PromptScores & { readonly units: number } }> {
   try {
-    const { scores, predicted } = await scoring.score(found.text);
-    const score = scores[source.router];
-    if (score === undefined) return bad("a router gave no score");
-    const [weak, strong] = [source.profiles.weak, source.profiles.strong].map(
-      (name) => predicted?.success[name],
-    );
-    const success = weak === undefined || strong === undefined ? {} : { success: { weak, strong } };
-    return {
-      kind: "prompt",
-      prompt: { score, ...costs(source, predicted?.tokens ?? found.text.length / 4), ...success },
-    };
+    return { number, scores: { ...(await scoring.score(text)), units: text.length } };
   } catch {
-    return bad("a router gave no score");
+    return { number };
   }
 }
 
-function costs(
-  { prices, answerTokens }: TrafficSource,
-  tokens: number,
-): { weakUsd: number; strongUsd: number } {
-  const cost = (price: Price | undefined): number =>
-    price === undefined ? 0 : costUsd(price, tokens, answerTokens);
-  return { weakUsd: cost(prices?.weak), strongUsd: cost(prices?.strong) };
+/** Undefined when the router gave no score. */
+function trafficPrompt(
+  { router, weak, strong, answerTokens }: TrafficSource,
+  { scores, predicted, units }: PromptScores & { readonly units: number },
+  unknown: Set<string>,
+): TrafficPrompt | undefined {
+  const score = scores[router];
+  if (score === undefined) return undefined;
+  const reads = MODEL_ROUTERS.some((name) => name === router);
+  const success: Success = reads ? (predicted?.success ?? {}) : {};
+  const tokens = predicted?.tokens ?? units / 4;
+  const outlook = ({ profile, price }: TrafficModel) => {
+    const known = Object.hasOwn(success, profile) ? success[profile] : undefined;
+    const usd = price === undefined ? 0 : costUsd(price, tokens, answerTokens);
+    return { usd, ...(known === undefined ? {} : { success: known }) };
+  };
+  const losses = weak.map((model) => {
+    const loss = predictedLoss(score, success, model.profile);
+    if (loss === undefined) unknown.add(model.profile);
+    return { ...outlook(model), loss: loss ?? score };
+  });
+  // What is cheaper is asked first; the order given parts equal prices.
+  return { weak: losses.toSorted((a, b) => a.usd - b.usd), strong: outlook(strong) };
 }

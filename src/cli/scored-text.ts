@@ -8,7 +8,13 @@ import { readConversation, TEXT_HEAD } from "../steering/conversation.ts";
 
 /** The text of a line that a router scores, the same that it would score of the request, or why there is none. */
 export type ScoredText =
-  | { readonly kind: "text"; readonly id?: string | number; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly id?: string | number;
+      /** When the request came, in milliseconds since 1970, where the line says so. */
+      readonly at?: number;
+      readonly text: string;
+    }
   | { readonly kind: "bad"; readonly why: string };
 
 /** Finds the text in one line of a file of prompts or requests. */
@@ -17,7 +23,12 @@ export function scoredText(line: string): ScoredText {
   if (read.kind === "bad") return read;
   const text = userTurn(read.api, read.body);
   if (text.trim() === "") return { kind: "bad", why: "no user turn with text" };
-  return { kind: "text", ...(read.id === undefined ? {} : { id: read.id }), text };
+  return {
+    kind: "text",
+    ...(read.id === undefined ? {} : { id: read.id }),
+    ...(read.at === undefined ? {} : { at: read.at }),
+    text,
+  };
 }
 
 /** The text of a bare prompt as it would be scored. */

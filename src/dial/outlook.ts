@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Score } from "../contract/scorer.ts";
-import { strongShareAt, thresholdForShare } from "./quantile.ts";
+import { thresholdForShare } from "./quantile.ts";
 
-/** What is known of one prompt of an operator's traffic: its score, and what the two models would do with it. */
+/** What one model would do with a prompt. */
+export interface ModelOutlook {
+  /** US dollars if it answers. */
+  readonly usd: number;
+  /** Predicted probability of a good answer; absent where no router model predicts it. */
+  readonly success?: number;
+}
+
+/** What is known of one prompt of an operator's traffic. */
 export interface TrafficPrompt {
-  readonly score: Score;
-  /** US dollars if the weak model answers. */
-  readonly weakUsd: number;
-  /** US dollars if the strong model answers. */
-  readonly strongUsd: number;
-  /** Predicted probability of a good answer of each; absent where no router model predicts it. */
-  readonly success?: { readonly weak: number; readonly strong: number };
+  /** The weak models, cheapest first, each with its predicted loss: the first whose loss is under the threshold answers. One at least. */
+  readonly weak: readonly (ModelOutlook & { readonly loss: Score })[];
+  /** The strong model, which answers where no weak one may. */
+  readonly strong: ModelOutlook;
 }
 
 /** What a threshold would give on this traffic. */
@@ -24,42 +29,36 @@ export interface Outlook {
   readonly usd: number;
 }
 
-/** Traffic in the order of its scores, ready to be asked about thresholds. */
+/** Traffic ready to be asked about thresholds. */
 export interface Traffic {
+  readonly prompts: readonly TrafficPrompt[];
+  /** The least loss of each prompt, rising: it goes to the strong model at a threshold of that, or under it. */
   readonly scores: readonly Score[];
-  /** Sums over the first n prompts if the weak, and over the rest if the strong model answers them; one entry for each n. */
-  readonly usd: readonly number[];
-  readonly quality?: readonly number[];
 }
 
-/** Puts traffic in order. Throws when there is none. */
-export function inOrderOfScore(prompts: readonly TrafficPrompt[]): Traffic {
+/** Steps in which the strong share is searched for quality and for a budget. */
+const STEPS = { quality: 100, budget: 1000 };
+
+/** Makes prompts ready. Throws when there are none. */
+export function trafficOf(prompts: readonly TrafficPrompt[]): Traffic {
   if (prompts.length === 0) throw new Error("calibrate: there are no prompts: is the log empty");
-  const rising = prompts.toSorted((a, b) => a.score - b.score);
-  const usd = totals(rising.map((prompt) => [prompt.weakUsd, prompt.strongUsd]));
-  const scores = rising.map((prompt) => prompt.score);
-  const successes = rising.flatMap(({ success }) => (success === undefined ? [] : [success]));
-  if (successes.length < rising.length) return { scores, usd };
-  return { scores, usd, quality: totals(successes.map(({ weak, strong }) => [weak, strong])) };
-}
-
-/** For each n: the first of the pair summed over the first n, the second over the rest. */
-function totals(pairs: readonly (readonly [number, number])[]): readonly number[] {
-  let sum = pairs.reduce((total, [, strong]) => total + strong, 0);
-  return [sum, ...pairs.map(([weak, strong]) => (sum += weak - strong))];
+  const scores = prompts.map(({ weak }) => Math.min(...weak.map(({ loss }) => loss)));
+  return { prompts, scores: scores.sort((a, b) => a - b) };
 }
 
 /** What a threshold would give. */
-export function outlookAt({ scores, usd, quality }: Traffic, threshold: Score): Outlook {
-  const strongShare = strongShareAt(scores, threshold);
-  const weakCalls = Math.round((1 - strongShare) * scores.length);
-  const mean = (sums: readonly number[]): number => (sums[weakCalls] ?? 0) / scores.length;
-  return {
-    threshold,
-    strongShare,
-    usd: mean(usd),
-    ...(quality === undefined ? {} : { quality: mean(quality) }),
-  };
+export function outlookAt({ prompts }: Traffic, threshold: Score): Outlook {
+  let [strongCalls, usd, quality] = [0, 0, 0];
+  for (const { weak, strong } of prompts) {
+    const able = weak.find(({ loss }) => loss < threshold);
+    const answering = able ?? strong;
+    if (able === undefined) strongCalls++;
+    usd += answering.usd;
+    quality += answering.success ?? Number.NaN;
+  }
+  const mean = (sum: number): number => sum / prompts.length;
+  const found = { threshold, strongShare: mean(strongCalls), usd: mean(usd) };
+  return Number.isNaN(quality) ? found : { ...found, quality: mean(quality) };
 }
 
 /** What the threshold nearest to a share of strong calls would give. */
@@ -74,9 +73,21 @@ export function outlookForShare(traffic: Traffic, strongShare: number): Outlook 
 export function outlookForQuality(traffic: Traffic, held: number): Outlook | undefined {
   const strong = outlookForShare(traffic, 1);
   if (strong.quality === undefined) return undefined;
-  for (let percent = 0; percent < 100; percent++) {
-    const outlook = outlookForShare(traffic, percent / 100);
+  for (let step = 0; step < STEPS.quality; step++) {
+    const outlook = outlookForShare(traffic, step / STEPS.quality);
     if ((outlook.quality ?? 0) >= held * strong.quality) return outlook;
   }
   return strong;
+}
+
+/**
+ * The outlook with the most strong calls whose mean cost a request stays within `usd`, to a tenth of a percent of strong
+ * calls; undefined where even no strong call at all costs more.
+ */
+export function outlookForBudget(traffic: Traffic, usd: number): Outlook | undefined {
+  for (let step = STEPS.budget; step >= 0; step--) {
+    const outlook = outlookForShare(traffic, step / STEPS.budget);
+    if (outlook.usd <= usd) return outlook;
+  }
+  return undefined;
 }

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Api } from "../contract/backend.ts";
 import { idOf, isObject, type JsonObject, jsonObject } from "./json-object.ts";
+import { timeStampOf } from "./time-stamp.ts";
 
 /** A request body found on a line, or why there is none. */
 export type PromptLine =
-  | { readonly kind: "body"; readonly id?: string | number; readonly api: Api; readonly body: JsonObject }
+  | {
+      readonly kind: "body";
+      readonly id?: string | number;
+      /** When the request came, in milliseconds since 1970, where the line says so. */
+      readonly at?: number;
+      readonly api: Api;
+      readonly body: JsonObject;
+    }
   | { readonly kind: "bad"; readonly why: string };
 
 /** Which key holds the prompt, by API. `messages` is also Anthropic's; the turns look alike. */
@@ -26,5 +34,12 @@ export function promptLine(line: string): PromptLine {
   const known = PROMPT_KEYS.find(([key]) => typeof body[key] === "string" || Array.isArray(body[key]));
   if (known === undefined) return { kind: "bad", why: "no prompt, messages or input" };
   const [key, api] = known;
-  return { kind: "body", ...(id === undefined ? {} : { id }), api, body: { [key]: body[key] } };
+  const at = timeStampOf(parsed.value);
+  return {
+    kind: "body",
+    ...(id === undefined ? {} : { id }),
+    ...(at === undefined ? {} : { at }),
+    api,
+    body: { [key]: body[key] },
+  };
 }
