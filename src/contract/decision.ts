@@ -9,6 +9,7 @@ export const REASONS = [
   "static-late", // the encoder was late: the static graph's score against the threshold
   "static-queue-full", // no room in the encoder's queue: the static graph's score
   "static-failed", // the encoder failed: the static graph's score
+  "semantic-route", // the text belongs to a semantic route: its tier, or its backend
   "only-tier", // the tier the score asked for has no able candidate
   "explicit-model", // the client named a backend's model
   "no-text", // nothing to score: the default backend
@@ -20,11 +21,17 @@ export type Reason = (typeof REASONS)[number];
 /** What the score and its threshold were, when there was a score. */
 export interface ScoreFacts {
   readonly router: RouterName;
+  /** Of the router model; with a tenant's own head `<router model>+<fitted file>`. */
   readonly digest: string;
+  /** The smallest predicted loss of an able weak backend: at or over the threshold the strong tier is asked. */
   readonly score: Score;
   readonly threshold: Score;
+  /** Predicted loss of each able backend by its name: the probability that it answers worse than the strong model would. */
+  readonly losses: Readonly<Record<string, number>>;
   readonly by: ScoredBy;
   readonly cached: boolean;
+  /** Name of the semantic route that the text belongs to. */
+  readonly route?: string;
 }
 
 /** The choice, and why. */

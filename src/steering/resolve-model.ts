@@ -42,7 +42,18 @@ function routerModel(
   if (!(threshold >= 0 && threshold <= 1)) return { kind: "problem", problem: { code: "invalid_threshold" } };
   const primary = policy.virtualModels.find((one) => one.name === policy.primary);
   if (primary === undefined) return { kind: "problem", problem: { code: "model_not_found" } };
+  const missing = missingSettings(router, primary, policy);
+  if (missing !== undefined) return { kind: "problem", problem: { code: "unknown_router", detail: missing } };
   return { kind: "virtual", virtualModel: { ...primary, router, threshold } };
+}
+
+/** What a router needs that the configuration does not have, for whoever writes the configuration. */
+function missingSettings(router: RouterName, primary: VirtualModel, policy: Policy): string | undefined {
+  if (router === "semantic" && primary.semantic === undefined)
+    return `semantic is not configured: the virtual model ${primary.name} needs the key semantic`;
+  if (router === "causal" && policy.causal === undefined)
+    return "causal is not configured: it needs the key causal";
+  return undefined;
 }
 
 function isRouterName(name: string): name is RouterName {

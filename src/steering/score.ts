@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Backend } from "../contract/backend.ts";
+import type { Fitted } from "../contract/fitted.ts";
 import type { Policy } from "../contract/policy.ts";
+import { WEAK_PROFILE } from "../contract/predicted-loss.ts";
 import type { LlmRequest } from "../contract/request.ts";
 import type { RouterName } from "../contract/router.ts";
 import { NO_TIMINGS, type Scored, type Scorer } from "../contract/scorer.ts";
@@ -11,11 +14,15 @@ export type Scoring =
   | { readonly kind: "asked"; readonly router: RouterName; readonly digest: string; readonly scored: Scored }
   | { readonly kind: "not-asked"; readonly why: "explicit-model" | "no-text" };
 
-/** Asks the virtual model's router for a score, within the decision budget. An explicit model needs none. */
+/**
+ * Asks the virtual model's router for a score, and for the success of the able backends' profiles, within the decision
+ * budget. An explicit model needs none.
+ */
 export async function score(
   wanted: Wanted,
   request: LlmRequest,
   signals: Signals,
+  able: readonly Backend[],
   world: { readonly scorers: ReadonlyMap<RouterName, Scorer>; readonly policy: Policy },
 ): Promise<Scoring> {
   if (wanted.kind === "explicit") return { kind: "not-asked", why: "explicit-model" };
@@ -26,7 +33,7 @@ export async function score(
     return { kind: "asked", router, digest: "none", scored: unscored(`router ${router} is not loaded`) };
   const { causal, decisionBudgetMs: budgetMs } = world.policy;
   const settings = {
-    profiles: [],
+    profiles: [...new Set([WEAK_PROFILE, ...able.map(({ profile }) => profile)])],
     ...(fitted && { fitted }),
     ...(semantic && { semantic }),
     ...(causal && { causal }),
@@ -36,7 +43,12 @@ export async function score(
   const { digest } = scorer;
   // The router named is the one that scored: `semantic` leaves to another what belongs to none of its routes.
   const named = scored.kind === "scored" && scored.instead ? scored.instead : { router, digest };
-  return { kind: "asked", ...named, scored };
+  return { kind: "asked", router: named.router, digest: withHead(named, fitted), scored };
+}
+
+/** The tenant's own head is named behind the router model whose vectors it reads. */
+function withHead(named: Pick<Scorer, "router" | "digest">, fitted: Fitted | undefined): string {
+  return fitted?.router === named.router ? `${named.digest}+${fitted.digest}` : named.digest;
 }
 
 function unscored(cause: string): Scored {

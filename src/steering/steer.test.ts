@@ -102,6 +102,18 @@ describe("steer", () => {
       );
   });
 
+  it("says which key is missing for a router that is not configured", async () => {
+    for (const router of ["semantic", "causal"]) {
+      const outcome = await steer(aChat("x", { model: `router-${router}-0.5` }), NO_TRACE, aWorld());
+      assert.ok(outcome.kind === "reject");
+      assert.equal(outcome.problem.code, "unknown_router");
+      assert.match(
+        outcome.problem.detail ?? "",
+        new RegExp(`${router} is not configured: .* the key ${router}`),
+      );
+    }
+  });
+
   it("honours an explicit model without asking for a score or naming a fallback", async () => {
     const asked: ScoreInput[] = [];
     const world = aWorld({ scorers: new Map([["mf", mfAt(0.9, asked)]]) });

@@ -70,7 +70,7 @@ async function story(http: HttpRequest, observer: ExchangeObserver, world: Steer
   if (able.kind === "problem") return rejected(able.problem, { request, signals });
 
   observer.enter("score");
-  const scored = await score(wanted, request, signals, world);
+  const scored = await score(wanted, request, signals, able.backends, world);
 
   observer.enter("decide");
   const decision = decide(wanted, able.backends, scored, world.nextId());

@@ -12,7 +12,15 @@ const SCORED: Decision = {
   tier: "strong",
   reason: "score",
   chain: ["gpt-4", "llama"],
-  scored: { router: "mf", digest: "0123456789ab", score: 0.52, threshold: 0.5, by: "encoder", cached: false },
+  scored: {
+    router: "mf",
+    digest: "0123456789ab",
+    score: 0.52,
+    threshold: 0.5,
+    losses: { llama: 0.52, "gpt-4": 0 },
+    by: "encoder",
+    cached: false,
+  },
   timings: { queueMs: 0.3, tokenizeMs: 0.05, inferMs: 3 },
 };
 

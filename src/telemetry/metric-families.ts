@@ -7,7 +7,7 @@ export const LABELS = {
   backend: "The backend decided on; of a finished exchange the one that served, `none` when none did.",
   tier: "`weak` or `strong`.",
   reason: "Why it went there: `score`, `fail-open`, …; or `passed`, `answered`, `rejected`, `none`.",
-  router: "How it was scored: `mf`, `heuristic`; `none` without a score.",
+  router: "The router that scored: `ensemble`, `heuristic`, …; `none` without a score.",
   outcome: "`steer`, `pass`, `answer` or `reject`.",
   code: "A problem's code: docs/problems.md.",
   cause:

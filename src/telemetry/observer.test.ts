@@ -22,7 +22,15 @@ const DECISION: Decision = {
   tier: "weak",
   reason: "score",
   chain: ["llama", "gpt-4"],
-  scored: { router: "mf", digest: "0123456789ab", score: 0.31, threshold: 0.5, by: "encoder", cached: false },
+  scored: {
+    router: "mf",
+    digest: "0123456789ab",
+    score: 0.31,
+    threshold: 0.5,
+    losses: { llama: 0.31, "gpt-4": 0 },
+    by: "encoder",
+    cached: false,
+  },
   timings: { queueMs: 1, tokenizeMs: 0.5, inferMs: 3 },
 };
 
@@ -77,6 +85,7 @@ describe("the observer, when the parent is sampled", () => {
       "pointsman.router_model.digest": "0123456789ab",
       "pointsman.score": 0.31,
       "pointsman.threshold": 0.5,
+      "pointsman.losses": ["llama=0.31", "gpt-4=0"],
       "pointsman.tier": "weak",
       "pointsman.reason": "score",
       "pointsman.backend.name": "llama",

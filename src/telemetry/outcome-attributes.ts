@@ -12,6 +12,8 @@ import type { Attributes } from "./span-tree.ts";
 const MAX_TEXT = 128;
 /** Most names in a list. */
 const MAX_NAMES = 32;
+/** Digits kept of a loss where people read it. */
+const LOSS_DIGITS = 4;
 
 /** What the decide span says of an exchange: numbers, configured names and closed sets; no text of the prompt. */
 export function outcomeAttributes(outcome: Outcome, facts: OutcomeFacts): Attributes {
@@ -49,9 +51,16 @@ function scoreAttributes(scored: ScoreFacts): Attributes {
     [POINTSMAN.routerModelDigest]: scored.digest,
     [POINTSMAN.score]: scored.score,
     [POINTSMAN.threshold]: scored.threshold,
+    [POINTSMAN.losses]: lossList(scored.losses),
     [POINTSMAN.scoredBy]: scored.by,
     [POINTSMAN.scoreCached]: scored.cached,
+    ...(scored.route === undefined ? {} : { [POINTSMAN.route]: scored.route }),
   };
+}
+
+/** An attribute holds no map: one text for each backend. */
+function lossList(losses: Readonly<Record<string, number>>): readonly string[] {
+  return names(Object.entries(losses).map(([name, loss]) => `${name}=${Number(loss.toFixed(LOSS_DIGITS))}`));
 }
 
 function timingAttributes(timings: ScoreTimings): Attributes {

@@ -38,6 +38,10 @@ export const POINTSMAN = {
   scoredBy: "pointsman.score.by",
   scoreCached: "pointsman.score.cached",
   threshold: "pointsman.threshold",
+  /** Predicted loss of each candidate, as `name=0.1234`. */
+  losses: "pointsman.losses",
+  /** The semantic route that the text belongs to. */
+  route: "pointsman.route",
   tier: "pointsman.tier",
   reason: "pointsman.reason",
   backendName: "pointsman.backend.name",
