@@ -49,10 +49,12 @@ check: node_modules ## Format, lint (floors, cycles), types, generated files: < 
 bench: build $(ENVOY) ## Latency, CPU and memory through the real Envoy; writes bench-results/
 	$(NODE) test/bench/bench.ts $(ARGS)
 
+# The results that the training recorded; AGAINST= compares with none, for another sample or pair.
+AGAINST = $(lastword $(sort $(wildcard models/router-*.json)))
 .PHONY: eval
-eval: build ## Every router on the benchmarks in ../shared/data, with intervals; writes .cache/eval-report.html (ARGS="--bootstrap 2000")
+eval: build ## Every router on the benchmarks in ../shared/data; fails where the model card says otherwise; writes .cache/eval-report.html (ARGS="--bootstrap 2000")
 	@mkdir -p .cache
-	bin/pointsman eval --benchmark all --data-dir ../shared/data --report .cache/eval-report.html $(ARGS)
+	bin/pointsman eval --benchmark all --data-dir ../shared/data --report .cache/eval-report.html $(if $(AGAINST),--against $(AGAINST)) $(ARGS)
 
 ##@ Build
 .PHONY: build

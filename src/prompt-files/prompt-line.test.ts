@@ -29,6 +29,10 @@ describe("a line of prompts", () => {
         { request: { prompt: "Hi" }, response: { status: 200 } },
         { api: "completions", body: { prompt: "Hi" } },
       ],
+      [
+        { timestamp: "2026-01-02T12:00:00Z", prompt: "Hi" },
+        { at: Date.UTC(2026, 0, 2, 12), api: "completions", body: { prompt: "Hi" } },
+      ],
     ];
     for (const [line, expected] of cases)
       assert.deepEqual(promptLine(JSON.stringify(line)), { kind: "body", ...expected });
@@ -57,6 +61,14 @@ describe("a line of outcomes", () => {
       ]),
       contaminated: true,
     });
+  });
+
+  it("may say what the prompt is about, in so many words", () => {
+    const domain = (value: unknown) =>
+      outcomeLine(JSON.stringify({ prompt: "Hi", outcomes: {}, domain: value }));
+    assert.partialDeepStrictEqual(domain("law"), { domain: "law" });
+    assert.partialDeepStrictEqual(domain("x".repeat(1000)), { domain: "x".repeat(80) });
+    for (const none of ["", 3, null]) assert.equal("domain" in domain(none), false);
   });
 
   it("is named bad when an outcome is no share", () => {
