@@ -3,21 +3,17 @@
 
 import re
 
+from courtesy import without_courtesy
+
 MAX_UNITS = 6000
 HEAD_UNITS = 4000
 TAIL_UNITS = 2000
 
 WHITESPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\r\f\v]")
-GREETING = re.compile(r"\A(?:(?:hi|hello|hey)(?: there)?[,!.]+[ \n])?(?:(?:please|kindly)[,:]?[ \n])?", re.I | re.A)
-THANKS = re.compile(
-    r"(?:\n|, ?|(?<=[.!?]) )"
-    r"(?:please|many thanks|thanks(?: a lot| so much| in advance)?|thank you(?: very much| so much| in advance)?)[.!]*\Z",
-    re.I | re.A,
-)
 
 
 def prompt_text(text: str) -> str:
-    """Well-formed, bounded, and without what says nothing: runs of whitespace, a greeting, a thank-you."""
+    """Well-formed, bounded, and without what says nothing: runs of whitespace, sentences of courtesy."""
     return without_courtesy(tidy_whitespace(bound(well_formed(text))))
 
 
@@ -39,11 +35,6 @@ def bound(text: str) -> str:
 def tidy_whitespace(text: str) -> str:
     """A run of ASCII whitespace becomes a newline if it has a line break, else a space; none at either end."""
     return WHITESPACE.sub(lambda run: "\n" if "\n" in run[0] or "\r" in run[0] else " ", text).strip(" \n")
-
-
-def without_courtesy(text: str) -> str:
-    """Drop one leading greeting and please, and one closing thank-you."""
-    return THANKS.sub("", GREETING.sub("", text, count=1), count=1)
 
 
 def utf16_units(text: str) -> str:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { withoutCourtesy } from "./courtesy.ts";
 
 const MAX_UNITS = 6000;
 const HEAD_UNITS = 4000;
@@ -6,17 +7,13 @@ const TAIL_UNITS = 2000;
 
 const WHITESPACE = /[ \t\n\r\f\v]{2,}|[\t\r\f\v]/g;
 const OUTER = /^[ \n]+|[ \n]+$/g;
-const GREETING = /^(?:(?:hi|hello|hey)(?: there)?[,!.]+[ \n])?(?:(?:please|kindly)[,:]?[ \n])?/i;
-const THANKS =
-  /(?:\n|, ?|(?<=[.!?]) )(?:please|many thanks|thanks(?: a lot| so much| in advance)?|thank you(?: very much| so much| in advance)?)[.!]*$/i;
 
 /**
  * The one text that features, tokens and the cache key see: well-formed, bounded, and without what says nothing
- * (runs of whitespace, one greeting, one thank-you). `training/prompt.py` is its twin.
+ * (runs of whitespace, sentences of courtesy). `training/prompt.py` is its twin.
  */
 export function promptText(text: string): string {
-  const tidy = tidyWhitespace(bounded(text.toWellFormed()));
-  return tidy.replace(GREETING, "").replace(THANKS, "");
+  return withoutCourtesy(tidyWhitespace(bounded(text.toWellFormed())));
 }
 
 /** Over 6000 UTF-16 units: the first 4000, a newline, the last 2000. A surrogate pair cut in half is dropped. */
