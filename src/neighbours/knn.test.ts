@@ -16,6 +16,22 @@ describe("a table of neighbours", () => {
     assert.deepEqual([...TABLE.domains], [0, 1, 2]);
   });
 
+  it("has the cosine of every row when there are more than four", () => {
+    const places = [
+      [127, 0],
+      [0, 127],
+      [-127, 0],
+      [0, -127],
+      [64, 64],
+      [-64, 64],
+    ];
+    const bytes = Int8Array.from(places.flatMap((place) => [...place, 0, 0, 0]));
+    const table = neighbourTable(new Uint8Array(bytes.buffer), { rows: 6, width: 2, clusters: 1 });
+    const expected = places.map(([x, y]) => ((x ?? 9) * 0.6 + (y ?? 9) * 0.8) / 127);
+    for (const [row, cosine] of similarities(table, NORTH_EAST).entries())
+      assert.ok(Math.abs(cosine - (expected[row] ?? 9)) < 1e-6, `row ${row}: ${cosine}`);
+  });
+
   it("is refused when its bytes are too few", () => {
     const shape = { rows: 3, width: 2, clusters: 2 };
     assert.throws(() => neighbourTable(new Uint8Array(BYTES.buffer), shape), /15 bytes are not 3 rows of 6/);
@@ -25,6 +41,7 @@ describe("a table of neighbours", () => {
     const cosines = Float32Array.from([0.1, 0.9, -1, 0.5, 0.7]);
     assert.deepEqual(nearestRows(cosines, 3), [1, 4, 3]);
     assert.deepEqual(nearestRows(cosines, 9), [1, 4, 3, 0, 2]);
+    assert.deepEqual(nearestRows(Float32Array.from([0.5, 0.7, 0.5, 0.5]), 3), [1, 0, 2]);
   });
 });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { logistic, type LogisticMap } from "./logistic-map.ts";
+import { type LogisticMap, logistic } from "./logistic-map.ts";
 import { type NeighbourTable, nearestRows, share } from "./neighbour-table.ts";
 
 /** How the `knn` router scores; from the router model's metadata. */

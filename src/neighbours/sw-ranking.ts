@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { logistic, type LogisticMap } from "./logistic-map.ts";
-import { type NeighbourTable, nearestRows, share, UNKNOWN } from "./neighbour-table.ts";
+import { type LogisticMap, logistic } from "./logistic-map.ts";
+import { type NeighbourTable, nearestRows, SHARE_SCALE } from "./neighbour-table.ts";
 
 /** How the `sw-ranking` router scores; from the router model's metadata. */
 export interface SwRankingSettings extends LogisticMap {
@@ -31,44 +31,64 @@ export function swRankingScore(
   return logistic(settings, Math.log(strong) - Math.log(weak), logUnits);
 }
 
-/** win[i * clusters + j]: the weight of the battles that cluster i won against cluster j. */
+/**
+ * win[i * clusters + j]: the weight of the battles that cluster i won against cluster j. On one prompt a success against a
+ * failure is a win and equal outcomes are half a win for each: s (1 - t) + (s t + (1 - s)(1 - t)) / 2 = (1 + s - t) / 2. So the
+ * weighted sums of the shares suffice, of the rows on which the same clusters are known: one pass, whatever the number of pairs.
+ */
 export function weightedWins(
   table: NeighbourTable,
   cosines: Float32Array,
   settings: Pick<SwRankingSettings, "gamma" | "rows">,
 ): Float64Array {
-  const { clusters } = table;
+  const { clusters, knownSets } = table;
   const wins = new Float64Array(clusters * clusters);
-  const rowWeight = weightsOf(cosines, settings);
-  for (let row = 0; row < table.rows; row++) {
-    const weight = rowWeight[row] as number;
-    if (weight > 0) addBattles(wins, table.success.subarray(row * clusters, (row + 1) * clusters), weight);
+  const { totals, sums } = weightedSums(table, weightsOf(cosines, settings));
+  for (const [set, known] of knownSets.entries()) {
+    const sum = (cluster: number): number => (sums[set * clusters + cluster] as number) / SHARE_SCALE;
+    for (const i of known) {
+      for (const j of known) {
+        const won = ((totals[set] as number) + sum(i) - sum(j)) / 2;
+        if (i !== j) wins[i * clusters + j] = (wins[i * clusters + j] as number) + won;
+      }
+    }
   }
   return wins;
 }
 
-function weightsOf(cosines: Float32Array, { gamma, rows }: Pick<SwRankingSettings, "gamma" | "rows">): Float64Array {
-  const most = cosines.reduce((a, b) => Math.max(a, b), -1);
-  const grow = Math.log(gamma) / Math.max(most, 1e-9);
-  const weights = Float64Array.from(cosines, (cosine) => (most > 0 ? Math.exp(grow * Math.max(0, cosine)) : 1));
-  if (rows === 0) return weights;
-  const fighting = new Set(nearestRows(cosines, rows));
-  return weights.map((weight, row) => (fighting.has(row) ? weight : 0));
-}
-
-/** One prompt's battles: a success against a failure is a win, equal outcomes are half a win for each. */
-function addBattles(wins: Float64Array, success: Uint8Array, weight: number): void {
-  const { length } = success;
-  for (let i = 0; i < length; i++) {
-    if (success[i] === UNKNOWN) continue;
-    const mine = share(success[i] as number);
-    for (let j = 0; j < length; j++) {
-      if (j === i || success[j] === UNKNOWN) continue;
-      const other = share(success[j] as number);
-      const at = i * length + j;
-      wins[at] = (wins[at] as number) + weight * (mine * (1 - other) + 0.5 * (mine * other + (1 - mine) * (1 - other)));
+/** By set of known clusters: the weights of its rows together, and the weighted sums of their stored shares. */
+function weightedSums(
+  { rows, clusters, success, knownSets, knownSet }: NeighbourTable,
+  weights: Float64Array,
+): { totals: Float64Array; sums: Float64Array } {
+  const totals = new Float64Array(knownSets.length);
+  const sums = new Float64Array(knownSets.length * clusters);
+  for (let row = 0; row < rows; row++) {
+    const weight = weights[row] as number;
+    const set = knownSet[row] as number;
+    totals[set] = (totals[set] as number) + weight;
+    for (let i = 0; i < clusters; i++) {
+      const at = set * clusters + i;
+      sums[at] = (sums[at] as number) + weight * (success[row * clusters + i] as number);
     }
   }
+  return { totals, sums };
+}
+
+function weightsOf(
+  cosines: Float32Array,
+  { gamma, rows }: Pick<SwRankingSettings, "gamma" | "rows">,
+): Float64Array {
+  let most = 0;
+  for (const cosine of cosines) most = Math.max(most, cosine);
+  const grow = most > 0 ? Math.log(gamma) / Math.max(most, 1e-9) : 0;
+  const weights = new Float64Array(cosines.length);
+  const weigh = (row: number): void => {
+    weights[row] = Math.exp(grow * Math.max(0, cosines[row] as number));
+  };
+  if (rows === 0) for (let row = 0; row < weights.length; row++) weigh(row);
+  else for (const row of nearestRows(cosines, rows)) weigh(row);
+  return weights;
 }
 
 /** Strengths that sum to 1, by minorisation-maximisation (Hunter 2004, https://doi.org/10.1214/aos/1079120141). */
