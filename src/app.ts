@@ -2,8 +2,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { AdminServer } from "./admin/server.ts";
-import { CausalRouter } from "./causal/causal-router.ts";
-import { FailureLog } from "./causal/failure-log.ts";
 import { explainRequest } from "./cli/explain-request.ts";
 import type { Explanation } from "./cli/explanation.ts";
 import type { EnvoyConfigRequest, ExplainRequest, Output, ServeOptions } from "./cli/program-deps.ts";
@@ -14,21 +12,20 @@ import type { AccessRecord, AccessSink } from "./contract/access.ts";
 import type { Catalog } from "./contract/backend.ts";
 import type { Collector, GatewayView } from "./contract/gateway.ts";
 import type { Log } from "./contract/log.ts";
-import type { RouterName } from "./contract/router.ts";
-import type { Scorer } from "./contract/scorer.ts";
+import type { RouterModelFacts } from "./contract/router-model.ts";
 import { accessLogService } from "./envoy/access-log.ts";
 import { extProc } from "./envoy/exchange.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
 import { healthService } from "./envoy/health.ts";
 import { exchangeLine } from "./exchange-log.ts";
-import { MfScorer } from "./onnx/mf-scorer.ts";
 import { routerModelFacts } from "./router-model-facts.ts";
-import { heuristic } from "./steering/heuristic.ts";
+import { joinRouters } from "./routers.ts";
 import { steer } from "./steering/steer.ts";
 import { collectorFrom } from "./telemetry/collector.ts";
 import { createLog } from "./telemetry/log.ts";
 import { METRICS_CONTENT_TYPE } from "./telemetry/metrics.ts";
 import { startTelemetry } from "./telemetry/telemetry.ts";
+import { warningLog } from "./warning-log.ts";
 import { type Publishing, World } from "./world.ts";
 import { adsService } from "./xds/ads-service.ts";
 import { buildBootstrap, buildStaticConfig } from "./xds/bootstrap.ts";
@@ -41,6 +38,8 @@ export interface Place {
   readonly stdout: Output;
   readonly version: string;
   readonly modelDir: string;
+  /** What configurations must know of the router model there. */
+  readonly routerModel: () => RouterModelFacts;
 }
 
 /** How long a stopping process waits for exchanges that wait for it. */
@@ -60,7 +59,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     log,
     ready: () => missing.size === 0,
   });
-  const mf = mfScorer(config, options, place);
+  const routers = joinRouters(config, options, place, log);
   const publisher = new Publisher({
     onRejected: (rejected) => {
       log("error", "resource-rejected", { ...rejected });
@@ -69,6 +68,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   });
   const caFile = systemCaFile(place.env);
   const publishing: Publishing = {
+    prepare: routers.prepare,
     withheld: () => publisher.withheld(),
     publish: async (next, without) => {
       const listen = options.listen ?? next.listen;
@@ -81,7 +81,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       await publisher.publish({ ...buildResources(view(next.catalog), build), listeners, routes });
     },
   };
-  const fixed = { scorers: scorersOf(mf, log), observer: telemetry.observer, nextId: idMaker() };
+  const fixed = { scorers: routers.scorers, observer: telemetry.observer, nextId: idMaker() };
   const world = new World(config, fixed, publishing, log);
   const onBug = (cause: unknown): void => log("error", "bug", bugFacts(cause));
   const processing = extProc((http, trace) => steer(http, trace, world.steering), onBug);
@@ -101,8 +101,13 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     metrics: async () => ({ contentType: METRICS_CONTENT_TYPE, text: await telemetry.metricsText() }),
   });
 
-  const watch = watchConfig(options.configFile, surroundings, (read) => retake(read, world, log));
-  const warm = mf.start();
+  const warn = warningLog(log);
+  warn(config.warnings);
+  const watch = watchConfig(options.configFile, surroundings, (read) => {
+    if (read.kind === "config") warn(read.config.warnings);
+    retake(read, world, log);
+  });
+  const warm = routers.model.start();
   warm.catch(() => undefined); // heard below, where it is awaited; not an unhandled rejection until then
   await admin.start(options.admin ?? config.admin);
   await world.take(config);
@@ -120,7 +125,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       await drained(processing.active);
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
-      await mf[Symbol.asyncDispose]();
+      await routers.model[Symbol.asyncDispose]();
       await admin[Symbol.asyncDispose]();
       await telemetry[Symbol.asyncDispose]();
       log("info", "stopped");
@@ -147,32 +152,18 @@ export function envoyConfig(request: EnvoyConfigRequest, place: Place): string {
 /** One decision with every number behind it, by the router model that `serve` would use. */
 export async function explain(request: ExplainRequest, place: Place): Promise<Explanation> {
   const { config, http } = request;
-  await using mf = mfScorer(config, { workers: 1 }, place);
-  await mf.start();
+  const routers = joinRouters(config, { workers: 1 }, place, () => undefined);
+  await using model = routers.model;
+  await model.start();
+  await routers.prepare(config);
   const { backends } = config.catalog;
   return await explainRequest({
     http,
     backends,
     policy: config.policy,
-    scorers: scorersOf(mf, () => undefined),
-    inspect: async (text) => routerModelFacts(await mf.inspect(text)),
+    scorers: routers.scorers,
+    inspect: async (text) => routerModelFacts(await model.inspect(text)),
   });
-}
-
-function scorersOf(mf: Scorer, log: Log): ReadonlyMap<RouterName, Scorer> {
-  const failures = new FailureLog(log);
-  const causal = new CausalRouter({
-    quick: (input) => mf.score({ ...input, budgetMs: 0 }),
-    onFailure: (why) => failures.tell(why),
-  });
-  return new Map([mf, heuristic, causal].map((scorer) => [scorer.router, scorer]));
-}
-
-function mfScorer(config: Config, options: { readonly workers?: number }, place: Place): MfScorer {
-  const { queueLimit, cacheEntries } = config.scorer;
-  const workers = options.workers ?? config.scorer.workers;
-  const threads = workers === 0 ? {} : { workers }; // 0: by the number of cores
-  return new MfScorer({ modelDir: place.modelDir, ...threads, queueLimit, cacheEntries });
 }
 
 /** Decision ids: eight hex digits of this process and a count, so that replicas do not collide. */
@@ -213,7 +204,11 @@ async function drained(active: () => number): Promise<void> {
 }
 
 function surroundingsOf(place: Place): Surroundings {
-  return { env: place.env, readFile: (path) => readFileSync(path, "utf8") };
+  return {
+    env: place.env,
+    readFile: (path) => readFileSync(path, "utf8"),
+    routerModel: place.routerModel,
+  };
 }
 
 function collectorOf(place: Place): Collector | undefined {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { envoyConfig, explain, type Place, serve } from "./app.ts";
 import { runProgram } from "./cli/program.ts";
+import { routerModelOf } from "./routers.ts";
 import { openScoring } from "./scoring.ts";
 
 // onnxruntime's binaries send usage data to their maker unless told not to. Its native code looks at the environment
@@ -18,6 +19,7 @@ const place: Place = {
   stdout: process.stdout,
   version: String(JSON.parse(readFileSync(beside("package.json"), "utf8")).version),
   modelDir: beside("models"),
+  routerModel: routerModelOf(beside("models")),
 };
 
 await runProgram(

@@ -16,8 +16,8 @@ const SHOWN = [
 export function routerModelFacts(inspection: Inspection): RouterModelFacts {
   const { digest, encoder } = inspection;
   const profiles = SHOWN.flatMap((name) => {
-    const predicted = encoder.profiles[name];
-    return predicted === undefined ? [] : [{ name, success: predicted.success }];
+    const success = encoder.success[name];
+    return success === undefined ? [] : [{ name, success }];
   });
   const domain = Object.entries(encoder.domains).toSorted(([, a], [, b]) => b - a)[0]?.[0];
   return {

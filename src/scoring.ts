@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { availableParallelism } from "node:os";
 import type { PromptScores, PromptScoring, ScoringOptions } from "./cli/prompt-scoring.ts";
-import { MfScorer } from "./onnx/mf-scorer.ts";
+import type { Fitted } from "./contract/fitted.ts";
+import { MODEL_ROUTERS, type ModelRouterName } from "./contract/router.ts";
+import { headScore } from "./fitting/head-logit.ts";
+import type { GraphView } from "./onnx/inspection.ts";
+import { ModelRouters } from "./onnx/model-routers.ts";
 import { heuristicScore } from "./steering/heuristic.ts";
 import { readSignals } from "./steering/signals.ts";
 
@@ -17,11 +21,15 @@ export async function openScoring(options: ScoringOptions, modelDir: string): Pr
   await using started = new AsyncDisposableStack();
   const parts: Part[] = [];
   let digest = "none";
-  if (options.routers.includes("mf")) {
-    const mf = started.use(new MfScorer({ modelDir, workers: threads, queueLimit: width, cacheEntries: 0 }));
-    await mf.start();
-    digest = mf.digest;
-    parts.push((text) => byRouterModel(mf, text));
+  const asked = MODEL_ROUTERS.filter((router) => options.routers.includes(router));
+  if (asked.length > 0 || options.vectors === true) {
+    const model = started.use(
+      new ModelRouters({ modelDir, workers: threads, queueLimit: width, cacheEntries: 0 }),
+    );
+    await model.start();
+    digest = model.digest;
+    complainOfFitted(options.fitted, digest);
+    parts.push((text) => byRouterModel(model, asked, options, text));
   }
   if (options.routers.includes("heuristic")) parts.push(byHeuristic);
   const kept = started.move();
@@ -33,24 +41,72 @@ export async function openScoring(options: ScoringOptions, modelDir: string): Pr
   };
 }
 
-async function byRouterModel(mf: MfScorer, text: string): Promise<PromptScores> {
-  const { encoder, static: quick, tokens, promptUnits } = await mf.inspect(text);
-  const success = Object.fromEntries(
-    Object.entries(encoder.profiles).map(([profile, predicted]) => [profile, predicted.success]),
-  );
+function complainOfFitted(fitted: Fitted | undefined, digest: string): void {
+  if (fitted !== undefined && fitted.routerModel !== digest)
+    throw new Error(
+      `the fitted file is for router model ${fitted.routerModel}, and this one is ${digest}: run pointsman fit again`,
+    );
+}
+
+async function byRouterModel(
+  model: ModelRouters,
+  routers: readonly ModelRouterName[],
+  { fitted, vectors }: ScoringOptions,
+  text: string,
+): Promise<PromptScores> {
+  const { encoder, static: quick, tokens, promptUnits } = await model.inspect(text, routers);
+  const own = (router: ModelRouterName): number => encoder.scores[router] ?? encoder.score;
+  const head = fitted?.score;
+  const score = (router: ModelRouterName): number =>
+    head !== undefined && fitted?.router === router
+      ? headScore(head.encoder, encoder.vector, own(router))
+      : own(router);
+  const staticScore = head === undefined ? quick.score : headScore(head.static, quick.vector, quick.score);
   return {
-    scores: { mf: encoder.score, "mf-static": quick.score },
-    decisionMs: { mf: readingMs(encoder), "mf-static": readingMs(quick) },
-    predicted: { success, tokens: tokens.total, units: promptUnits },
+    scores: { ...byName(routers, score), ...(routers.includes("mf") && { "mf-static": staticScore }) },
+    decisionMs: {
+      ...byName(routers, (router) => readingMs(encoder) + headMs(encoder, router)),
+      ...(routers.includes("mf") && { "mf-static": encoder.timings.tokenizeMs + quick.timings.inferMs }),
+    },
+    predicted: {
+      success: { ...encoder.success, ...fittedSuccess(fitted, "encoder", encoder) },
+      staticSuccess: { ...quick.success, ...fittedSuccess(fitted, "static", quick) },
+      tokens: tokens.total,
+      units: promptUnits,
+      domain: mostProbable(encoder.domains),
+    },
+    ...(vectors === true && { vectors: { encoder: encoder.vector, static: quick.vector } }),
   };
 }
 
-function readingMs({
-  timings,
-}: {
-  timings: { readonly tokenizeMs: number; readonly inferMs: number };
-}): number {
-  return timings.tokenizeMs + timings.inferMs;
+function fittedSuccess(
+  fitted: Fitted | undefined,
+  kind: "encoder" | "static",
+  { vector, score }: GraphView,
+): Record<string, number> {
+  const profiles = Object.entries(fitted?.profiles ?? {});
+  return Object.fromEntries(profiles.map(([name, heads]) => [name, headScore(heads[kind], vector, score)]));
+}
+
+function byName(
+  routers: readonly ModelRouterName[],
+  value: (router: ModelRouterName) => number,
+): Record<string, number> {
+  return Object.fromEntries(routers.map((router) => [router, value(router)]));
+}
+
+/** What a router alone would have taken: the graph, and its own head. */
+function readingMs({ timings, headMs: all }: GraphView): number {
+  const heads = Object.values(all).reduce((sum, ms) => sum + ms, 0);
+  return timings.tokenizeMs + timings.inferMs - heads;
+}
+
+function headMs({ headMs: all }: GraphView, router: ModelRouterName): number {
+  return router === "ensemble" ? Object.values(all).reduce((sum, ms) => sum + ms, 0) : (all[router] ?? 0);
+}
+
+function mostProbable(shares: Readonly<Record<string, number>>): string {
+  return Object.entries(shares).toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "unknown";
 }
 
 function byHeuristic(text: string): PromptScores {
@@ -61,9 +117,11 @@ function byHeuristic(text: string): PromptScores {
 
 function merged(parts: readonly PromptScores[]): PromptScores {
   const predicted = parts.find((part) => part.predicted !== undefined)?.predicted;
+  const vectors = parts.find((part) => part.vectors !== undefined)?.vectors;
   return {
     scores: Object.assign({}, ...parts.map((part) => part.scores)) as PromptScores["scores"],
     decisionMs: Object.assign({}, ...parts.map((part) => part.decisionMs)) as PromptScores["decisionMs"],
-    ...(predicted === undefined ? {} : { predicted }),
+    ...(predicted && { predicted }),
+    ...(vectors && { vectors }),
   };
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { surroundings } from "../../test/harness/surroundings.ts";
 import { readConfig } from "../config/read-config.ts";
 import { type BannerFacts, banner } from "./banner.ts";
 import { demonstrationConfigText } from "./local-backends.ts";
 import { PLAIN } from "./paint.ts";
 
-const read = readConfig(demonstrationConfigText(), { env: {}, readFile: () => "" });
+const read = readConfig(demonstrationConfigText(), surroundings());
 const config = read.kind === "config" ? read.config : assert.fail(JSON.stringify(read));
 
 const facts = (changes: Partial<BannerFacts> = {}): BannerFacts => ({

@@ -52,7 +52,7 @@ export function bootstrapCommand(deps: ProgramDeps): Command {
 }
 
 async function bootstrap(deps: ProgramDeps, flags: BootstrapFlags): Promise<void> {
-  const read = readConfigFile(flags.config, deps.env);
+  const read = readConfigFile(flags.config, deps);
   if (read.kind === "invalid") {
     deps.stderr.write(showProblems(flags.config, read.problems));
     deps.exit(EXIT_UNUSABLE);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { after, before, describe, it } from "node:test";
+import { surroundings } from "../../test/harness/surroundings.ts";
 import { readConfig } from "../config/read-config.ts";
 import { runProgram } from "./program.ts";
 import type { ProgramDeps } from "./program-deps.ts";
@@ -70,7 +72,7 @@ describe("pointsman calibrate", () => {
     const snippet = out.slice(out.indexOf("# pointsman.yaml"));
     const read = readConfig(
       `${snippet}\nbackends: [{ name: a, tier: weak, model: a, url: "http://127.0.0.1:1/v1" }]`,
-      { env: {}, readFile: () => "" },
+      surroundings(),
     );
     assert.ok(read.kind === "config", JSON.stringify(read));
     assert.partialDeepStrictEqual(read.config.policy.virtualModels, [

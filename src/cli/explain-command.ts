@@ -73,12 +73,13 @@ async function explain(deps: ProgramDeps, prompt: string | undefined, flags: Exp
 }
 
 /** The configuration the decision is taken under; undefined after its problems were told. */
-function configOf({ env, stderr }: ProgramDeps, named: string | undefined): Config | undefined {
+function configOf(deps: ProgramDeps, named: string | undefined): Config | undefined {
   const file = configFileInUse(named);
   const text = demonstrationConfigText();
-  const read = file === undefined ? readConfig(text, { env, readFile: () => "" }) : readConfigFile(file, env);
+  const read =
+    file === undefined ? readConfig(text, { ...deps, readFile: () => "" }) : readConfigFile(file, deps);
   if (read.kind === "config") return read.config;
-  stderr.write(showProblems(file ?? "", read.problems));
+  deps.stderr.write(showProblems(file ?? "", read.problems));
   return undefined;
 }
 

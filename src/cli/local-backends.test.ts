@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { surroundings } from "../../test/harness/surroundings.ts";
 import { readConfig } from "../config/read-config.ts";
 import { StandIn } from "../stand-in/stand-in.ts";
 import { type LocalBackends, localBackends, localConfigText } from "./local-backends.ts";
@@ -21,7 +23,7 @@ describe("the backends without a configuration file", () => {
       [...local.standIns.keys()],
       local.backends.map((backend) => backend.name),
     );
-    const read = readConfig(localConfigText(local.backends), { env: {}, readFile: () => "" });
+    const read = readConfig(localConfigText(local.backends), surroundings());
     assert.equal(read.kind, "config", JSON.stringify(read));
     await disposeOf(local);
   });
@@ -39,7 +41,7 @@ describe("the backends without a configuration file", () => {
     );
     const text = localConfigText(local.backends);
     assert.doesNotMatch(text, /sk-test/);
-    assert.equal(readConfig(text, { env: { OPENAI_API_KEY: "sk-test" }, readFile: () => "" }).kind, "config");
+    assert.equal(readConfig(text, surroundings({ env: { OPENAI_API_KEY: "sk-test" } })).kind, "config");
   });
 
   it("have a strong stand-in when the server is named and there is no key", async () => {

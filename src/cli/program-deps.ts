@@ -3,6 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Config } from "../config/config.ts";
 import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import type { HttpRequest } from "../contract/request.ts";
+import type { RouterModelFacts } from "../contract/router-model.ts";
 import type { Explanation } from "./explanation.ts";
 import type { PromptScoring, ScoringOptions } from "./prompt-scoring.ts";
 
@@ -55,6 +56,8 @@ export interface ProgramDeps {
   readonly toolsEnvoy: string;
   /** Sets the exit code; called once, as the last thing a command does. */
   exit(code: number): void;
+  /** What configurations must know of the router model; throws when it cannot be read. */
+  routerModel(): RouterModelFacts;
   /** Starts the process as it runs in a pod; resolves when it listens. Disposing of it drains. */
   serve(options: ServeOptions): Promise<AsyncDisposable>;
   /** Makes a configuration of Envoy's, as the JSON text of a bootstrap. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { after, before, describe, it } from "node:test";
+import { aRouterModel } from "../../test/harness/surroundings.ts";
 import { requestFor } from "./explain-command.ts";
 import { localConfigText } from "./local-backends.ts";
 import { createProgram, runProgram } from "./program.ts";
@@ -37,6 +39,7 @@ async function cli(args: readonly string[], changes: Partial<ProgramDeps> = {}) 
     self: ["node", "main.js"],
     toolsEnvoy: "/nowhere/envoy",
     exit: (code) => void codes.push(code),
+    routerModel: () => aRouterModel,
     serve: () => assert.fail("not asked for"),
     envoyConfig: (request) => {
       configured.push(request);

@@ -44,7 +44,7 @@ export function serveCommand(deps: ProgramDeps): Command {
 }
 
 async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
-  const read = readConfigFile(flags.config, deps.env);
+  const read = readConfigFile(flags.config, deps);
   if (read.kind === "invalid") {
     deps.stderr.write(showProblems(flags.config, read.problems));
     deps.exit(EXIT_UNUSABLE);

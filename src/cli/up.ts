@@ -43,7 +43,7 @@ async function upUntilStopped(deps: ProgramDeps, flags: UpFlags): Promise<number
 
   await using stack = new AsyncDisposableStack();
   const run = stack.use(await makeRunDirectory());
-  const chosen = await chooseConfig(deps.env, flags, run);
+  const chosen = await chooseConfig(deps, flags, run);
   if (chosen.kind === "problems") return complain(deps, chosen.problems, EXIT_UNUSABLE);
   for (const standIn of chosen.standIns.values()) stack.use(standIn);
 

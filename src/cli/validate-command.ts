@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command } from "commander";
 import type { Config } from "../config/config.ts";
+import type { VirtualModel } from "../contract/policy.ts";
 import { showHostPort } from "./address.ts";
 import { columns } from "./columns.ts";
 import type { ProgramDeps } from "./program-deps.ts";
@@ -21,9 +22,12 @@ export function validateCommand(deps: ProgramDeps): Command {
     .argument("<file>", "configuration file")
     .addHelpText("after", EXAMPLES)
     .action((file: string) => {
-      const read = readConfigFile(file, deps.env);
-      if (read.kind === "config") deps.stdout.write(summary(file, read.config));
-      else deps.stderr.write(showProblems(file, read.problems));
+      const read = readConfigFile(file, deps);
+      if (read.kind === "config") {
+        deps.stdout.write(summary(file, read.config));
+        deps.stderr.write(showProblems(file, read.config.warnings, "warning: "));
+      }
+      if (read.kind === "invalid") deps.stderr.write(showProblems(file, read.problems));
       deps.exit(read.kind === "config" ? 0 : EXIT_UNUSABLE);
     });
 }
@@ -32,10 +36,11 @@ export function validateCommand(deps: ProgramDeps): Command {
 export function summary(file: string, config: Config): string {
   const { catalog, policy } = config;
   const backends = catalog.backends.map(
-    ({ name, tier, model, connection, contextWindow, price, credential }) => [
+    ({ name, tier, model, profile, connection, contextWindow, price, credential }) => [
       name,
       tier,
       model,
+      profile,
       `${connection.scheme}://${showHostPort(connection)}${connection.pathPrefix}`,
       String(contextWindow),
       price === undefined ? "-" : `${price.input}/${price.output}`,
@@ -45,7 +50,8 @@ export function summary(file: string, config: Config): string {
   const virtualModels = policy.virtualModels.map((one) => [
     one.name,
     one.router,
-    String(one.threshold),
+    thresholdText(one),
+    one.fitted === undefined ? "-" : one.fitted.digest,
     one.backends.join(", ") || "-",
     one.defaultBackend || "-",
     one.onRouterFailure,
@@ -53,14 +59,20 @@ export function summary(file: string, config: Config): string {
   const lines = [
     `${file} is valid.`,
     "",
-    ...columns([["BACKEND", "TIER", "MODEL", "URL", "CONTEXT", "PRICE", "KEY"], ...backends]),
+    ...columns([["BACKEND", "TIER", "MODEL", "PROFILE", "URL", "CONTEXT", "PRICE", "KEY"], ...backends]),
     "",
     ...columns([
-      ["VIRTUAL MODEL", "ROUTER", "THRESHOLD", "BACKENDS", "DEFAULT", "ON FAILURE"],
+      ["VIRTUAL MODEL", "ROUTER", "THRESHOLD", "FITTED", "BACKENDS", "DEFAULT", "ON FAILURE"],
       ...virtualModels,
     ]),
     "",
     `listen ${showHostPort(config.listen)}, admin ${showHostPort(config.admin)}, decision budget ${policy.decisionBudgetMs} ms`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The threshold, and the share of the reference that it was made for. */
+function thresholdText({ threshold, strongShare }: VirtualModel): string {
+  const digits = String(Number(threshold.toFixed(4)));
+  return strongShare === undefined ? digits : `${digits} (strongShare ${strongShare})`;
 }

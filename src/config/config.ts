@@ -2,6 +2,7 @@
 import type { Catalog } from "../contract/backend.ts";
 import type { HostPort } from "../contract/gateway.ts";
 import type { Policy } from "../contract/policy.ts";
+import type { RouterModelFacts } from "../contract/router-model.ts";
 
 /** How the router model is run. */
 export interface ScorerOptions {
@@ -20,12 +21,19 @@ export interface Config {
   readonly catalog: Catalog;
   readonly policy: Policy;
   readonly scorer: ScorerOptions;
+  /** What is taken as it stands, but may not be what was meant. */
+  readonly warnings: readonly ConfigWarning[];
 }
 
 /** One thing wrong, and where: `path` is the key as a person would write it, e.g. `backends[1].url`. */
 export interface ConfigProblem {
   readonly path: string;
   readonly message: string;
+}
+
+/** A doubt about a configuration that is valid, under the name it has in the log. */
+export interface ConfigWarning extends ConfigProblem {
+  readonly event: "profile-unknown";
 }
 
 /** A configuration, or every problem it has. */
@@ -38,4 +46,6 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Text of a file; throws when it cannot be read. */
   readonly readFile: (path: string) => string;
+  /** The router model that scores; throws when it cannot be read. */
+  readonly routerModel: () => RouterModelFacts;
 }

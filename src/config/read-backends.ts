@@ -6,9 +6,10 @@ import type { BackendEntry } from "./schema.ts";
 /** A key is at most this many characters. */
 const MAX_KEY = 16_384;
 
-/** The catalog that a file's `backends` make, with keys read from where the file says they are. */
+/** The catalog that a file's `backends` make, with keys read from where the file says they are and profiles as `profileOf` finds them. */
 export function readBackends(
   entries: readonly BackendEntry[],
+  profileOf: (entry: BackendEntry, path: string) => string,
   surroundings: Surroundings,
   problems: ConfigProblem[],
 ): Catalog {
@@ -22,12 +23,12 @@ export function readBackends(
     const secret =
       entry.credential && readSecret(entry.credential, surroundings, `${path}.credential`, problems);
     if (secret !== undefined) secrets.set(entry.name, secret);
-    return backendOf(entry, path, problems);
+    return backendOf(entry, profileOf(entry, path), path, problems);
   });
   return { backends, secrets };
 }
 
-function backendOf(entry: BackendEntry, path: string, problems: ConfigProblem[]): Backend {
+function backendOf(entry: BackendEntry, profile: string, path: string, problems: ConfigProblem[]): Backend {
   const connection = connectionOf(entry.url, `${path}.url`, problems);
   if (entry.credential?.header === "authorization" && entry.forwardAuthorization)
     problems.push({ path, message: "has a credential and forwardAuthorization: choose one" });
@@ -35,7 +36,7 @@ function backendOf(entry: BackendEntry, path: string, problems: ConfigProblem[])
     name: entry.name,
     tier: entry.tier,
     model: entry.model,
-    profile: entry.tier,
+    profile,
     connection: entry.caFile === undefined ? connection : { ...connection, caFile: entry.caFile },
     apis: entry.apis,
     capabilities: entry.capabilities,

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { surroundings } from "../../test/harness/surroundings.ts";
 import { readConfig } from "./read-config.ts";
 
-const surroundings = { env: { RATER_KEY: " sk-rater \n" }, readFile: () => "" };
+const withKey = surroundings({ env: { RATER_KEY: " sk-rater \n" } });
 const auto = { name: "auto", router: "causal" };
 
 function read(file: Readonly<Record<string, unknown>>) {
-  return readConfig(JSON.stringify(file), surroundings);
+  return readConfig(JSON.stringify(file), withKey);
 }
 
 function problemsOf(file: Readonly<Record<string, unknown>>): readonly string[] {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { surroundings } from "../../test/harness/surroundings.ts";
 import type { ConfigProblem } from "./config.ts";
 import { readConfig } from "./read-config.ts";
+import { DEFAULT_ROUTER } from "./schema.ts";
 
-const nowhere = {
-  env: { OPENAI_API_KEY: "sk-test" },
-  readFile: (path: string): string => {
-    throw new Error(`no file ${path}`);
-  },
-};
+const nowhere = surroundings({ env: { OPENAI_API_KEY: "sk-test" } });
 
 const twoBackends = `
 backends:
@@ -34,8 +32,9 @@ describe("readConfig", () => {
     assert.deepEqual(policy.virtualModels, [
       {
         name: "auto",
-        router: "mf",
-        threshold: 0.25,
+        router: DEFAULT_ROUTER,
+        threshold: 0.5,
+        strongShare: 0.5,
         backends: ["llama", "gpt-4"],
         defaultBackend: "gpt-4",
         onRouterFailure: "open",

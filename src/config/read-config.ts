@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { parseDocument } from "yaml";
 import type { z } from "zod";
-import type { Config, ConfigProblem, ConfigRead, Surroundings } from "./config.ts";
+import type { Config, ConfigProblem, ConfigRead, ConfigWarning, Surroundings } from "./config.ts";
 import { readBackends } from "./read-backends.ts";
 import { complainOfNoEndpoint, readCausal } from "./read-causal.ts";
+import { readFitted } from "./read-fitted.ts";
 import { readPolicy } from "./read-policy.ts";
-import { ConfigFile } from "./schema.ts";
+import { knownProfiles, readProfile } from "./read-profile.ts";
+import { type BackendEntry, ConfigFile } from "./schema.ts";
 
 /** A configuration is at most this many bytes of YAML. */
 const MAX_TEXT = 1024 * 1024;
@@ -27,14 +29,26 @@ export function readConfig(text: string, surroundings: Surroundings): ConfigRead
 /** The second half: what the schema cannot say (names that must be known, keys that must exist). */
 function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
   const problems: ConfigProblem[] = [];
-  const catalog = readBackends(file.backends, surroundings, problems);
+  const warnings: ConfigWarning[] = [];
+  const fitted = readFitted(file.virtualModels ?? [], surroundings, problems);
+  const known = knownProfiles(fitted, surroundings.routerModel().profiles);
+  const profileOf = (entry: BackendEntry, path: string): string =>
+    readProfile(entry, known, path, problems, warnings);
+  const catalog = readBackends(file.backends, profileOf, surroundings, problems);
   const causal = file.causal && readCausal(file.causal, surroundings, problems);
   if (causal === undefined) complainOfNoEndpoint(file.virtualModels ?? [], problems);
-  const policy = { ...readPolicy(file, problems), ...(causal === undefined ? {} : { causal }) };
+  const policy = {
+    ...readPolicy(
+      file,
+      { backends: catalog.backends, fitted, routerModel: surroundings.routerModel },
+      problems,
+    ),
+    ...(causal === undefined ? {} : { causal }),
+  };
   const listen = hostPort(file.listen, "listen", problems);
   const admin = hostPort(file.admin, "admin", problems);
   if (problems.length > 0) return invalid(problems);
-  const config: Config = { listen, admin, catalog, policy, scorer: file.scorer };
+  const config: Config = { listen, admin, catalog, policy, scorer: file.scorer, warnings };
   return { kind: "config", config };
 }
 

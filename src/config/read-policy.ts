@@ -1,31 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Backend } from "../contract/backend.ts";
+import type { Fitted } from "../contract/fitted.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
-import type { RouterName } from "../contract/router.ts";
-import type { ConfigProblem } from "./config.ts";
+import type { ConfigProblem, Surroundings } from "./config.ts";
 import { complainOfTooMany, readSemantic } from "./read-semantic.ts";
-import type { BackendEntry, ConfigFile, VirtualModelEntry } from "./schema.ts";
+import { readThreshold } from "./read-threshold.ts";
+import { type ConfigFile, DEFAULT_ROUTER, type VirtualModelEntry } from "./schema.ts";
 
-const AUTO: VirtualModelEntry = { name: "auto", router: "mf", onRouterFailure: "open" };
+const AUTO: VirtualModelEntry = { name: "auto", router: DEFAULT_ROUTER, onRouterFailure: "open" };
 
-/** Where each router cuts when nobody says: about the median of its scores on the reference distribution. */
-const DEFAULT_THRESHOLDS: Readonly<Record<RouterName, number>> = {
-  ensemble: 0.25,
-  mf: 0.25,
-  bert: 0.25,
-  knn: 0.25,
-  "sw-ranking": 0.25,
-  causal: 0.5,
-  semantic: 0.25,
-  heuristic: 0.5,
-};
+/** What a policy stands on beside its own keys. */
+export interface PolicyGround {
+  readonly backends: readonly Backend[];
+  /** Fitted files by the path that names them. */
+  readonly fitted: ReadonlyMap<string, Fitted>;
+  readonly routerModel: Surroundings["routerModel"];
+}
 
 /** The policy that a file means: virtual models with their backends resolved, and the rules for all requests. */
-export function readPolicy(file: ConfigFile, problems: ConfigProblem[]): Policy {
+export function readPolicy(file: ConfigFile, ground: PolicyGround, problems: ConfigProblem[]): Policy {
   const entries = file.virtualModels ?? [AUTO];
   const virtualModels = entries.map((entry, position) =>
-    virtualModelOf(entry, file.backends, `virtualModels[${position}]`, problems),
+    virtualModelOf(entry, ground, `virtualModels[${position}]`, problems),
   );
-  complainOfNames(entries, file.backends, problems);
+  complainOfNames(entries, ground.backends, problems);
   complainOfTooMany(entries, problems);
   return {
     virtualModels,
@@ -42,7 +40,7 @@ export function readPolicy(file: ConfigFile, problems: ConfigProblem[]): Policy 
 
 function virtualModelOf(
   entry: VirtualModelEntry,
-  backends: readonly BackendEntry[],
+  { backends, fitted, routerModel }: PolicyGround,
   path: string,
   problems: ConfigProblem[],
 ): VirtualModel {
@@ -54,14 +52,16 @@ function virtualModelOf(
   const chosen = entry.default ?? (own.find((backend) => backend.tier === "strong") ?? own[0])?.name ?? "";
   if (entry.default !== undefined && !own.some((backend) => backend.name === entry.default))
     problems.push({ path: `${path}.default`, message: `${entry.default} is not one of its backends` });
+  const head = entry.fitted === undefined ? undefined : fitted.get(entry.fitted);
   const semantic = readSemantic(entry, own, path, problems);
   return {
     name: entry.name,
     router: entry.router,
-    threshold: entry.threshold ?? DEFAULT_THRESHOLDS[entry.router],
+    ...readThreshold(entry, own, routerModel, path, problems),
     backends: own.map((backend) => backend.name),
     defaultBackend: chosen,
     onRouterFailure: entry.onRouterFailure,
+    ...(head && { fitted: head }),
     ...(semantic === undefined ? {} : { semantic }),
   };
 }
@@ -69,7 +69,7 @@ function virtualModelOf(
 /** A model name must mean one thing: a virtual model, a backend's model, or a router with its threshold. */
 function complainOfNames(
   entries: readonly VirtualModelEntry[],
-  backends: readonly BackendEntry[],
+  backends: readonly Backend[],
   problems: ConfigProblem[],
 ): void {
   const models = new Set(backends.map((backend) => backend.model));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { surroundings } from "../../test/harness/surroundings.ts";
 import { readConfig } from "./read-config.ts";
 
 const backends = [
@@ -12,7 +14,7 @@ const law = { name: "law", examples: ["Is this lease void?"], backend: "gpt-4", 
 
 function read(virtualModel: Readonly<Record<string, unknown>>) {
   const file = { backends, virtualModels: [{ name: "auto", router: "semantic", ...virtualModel }] };
-  return readConfig(JSON.stringify(file), { env: {}, readFile: () => "" });
+  return readConfig(JSON.stringify(file), surroundings());
 }
 
 function problemsOf(virtualModel: Readonly<Record<string, unknown>>): readonly string[] {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Backend } from "../contract/backend.ts";
 import type { Semantic, SemanticRoute } from "../contract/semantic.ts";
 import type { ConfigProblem } from "./config.ts";
-import type { BackendEntry, SemanticEntry, VirtualModelEntry } from "./schema.ts";
+import type { SemanticEntry, VirtualModelEntry } from "./schema.ts";
 
 /** Examples of all virtual models together: each is embedded when a configuration is taken, and looked at by each request. */
 const MAX_EXAMPLES = 2000;
@@ -9,7 +10,7 @@ const MAX_EXAMPLES = 2000;
 /** The semantic routes of a virtual model whose backends are `own`. */
 export function readSemantic(
   { router, semantic }: Pick<VirtualModelEntry, "router" | "semantic">,
-  own: readonly BackendEntry[],
+  own: readonly Pick<Backend, "name" | "tier">[],
   path: string,
   problems: ConfigProblem[],
 ): Semantic | undefined {
@@ -43,7 +44,7 @@ export function complainOfTooMany(entries: readonly VirtualModelEntry[], problem
 
 function targetOf(
   { tier, backend }: SemanticEntry["routes"][number],
-  own: readonly BackendEntry[],
+  own: readonly Pick<Backend, "name" | "tier">[],
   path: string,
   problems: ConfigProblem[],
 ): SemanticRoute["target"] {

@@ -16,6 +16,9 @@ const model = z
   .max(200)
   .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without spaces");
 
+/** A name of the router model's or, in a fitted file, the tenant's own. */
+const profile = z.string().min(1).max(200);
+
 const hostPort = z
   .string()
   .regex(/^(\[[0-9a-fA-F:.]+\]|[^\s:/[\]]+):\d{1,5}$/, "must be HOST:PORT, for example 127.0.0.1:10080");
@@ -29,6 +32,9 @@ const price = z
 
 /** Where the routes of the example prompts are told apart best: test/golden/semantic has the measurement. */
 const DEFAULT_SIMILARITY = 0.6;
+
+/** The router of a virtual model that names none. */
+export const DEFAULT_ROUTER = "ensemble";
 
 const ms = (least: number, most: number) => z.int().min(least).max(most);
 
@@ -109,6 +115,11 @@ const backend = z.strictObject({
   name: name.describe("What the backend is called here, on spans and in reply headers."),
   tier: z.enum(["weak", "strong"]).describe("weak: cheap; strong: what quality is measured against."),
   model: model.describe("What the server calls the model; rewritten into the body."),
+  profile: profile
+    .optional()
+    .describe(
+      "Quality profile that predicts how well it answers, of the router model or a fitted file; default: guessed from model.",
+    ),
   url: z
     .string()
     .max(2048)
@@ -137,23 +148,45 @@ const backend = z.strictObject({
   caFile: z.string().min(1).optional().describe("PEM file of authorities for https; default: the system's."),
 });
 
-const virtualModel = z.strictObject({
-  name: model.describe("The model name clients ask for."),
-  router: z.enum(ROUTER_NAMES).default("mf").describe("How requests are scored."),
-  threshold: z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .describe("Scores at or over this go to the strong tier; default: mf 0.25, heuristic 0.5."),
-  backends: z.array(name).nonempty().optional().describe("Names of backends it may use; default: all."),
-  default: name.optional().describe("Backend without a score or without us; default: the first strong one."),
-  semantic: semantic.optional().describe("Routes of the router semantic."),
-  onRouterFailure: z
-    .enum(["open", "closed"])
-    .default("open")
-    .describe("open: Envoy uses the default backend when we do not answer; closed: it answers 503."),
-});
+const virtualModel = z
+  .strictObject({
+    name: model.describe("The model name clients ask for."),
+    router: z.enum(ROUTER_NAMES).default(DEFAULT_ROUTER).describe("How requests are scored."),
+    threshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe("Predicted losses at or over this go to the strong tier; or strongShare."),
+    strongShare: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe(
+        "The share of requests like the router model's reference that goes to the strong tier; default: 0.5 (causal: threshold 0.5).",
+      ),
+    backends: z.array(name).nonempty().optional().describe("Names of backends it may use; default: all."),
+    default: name
+      .optional()
+      .describe("Backend without a score or without us; default: the first strong one."),
+    fitted: z
+      .string()
+      .min(1)
+      .max(4096)
+      .optional()
+      .describe(
+        "File of pointsman fit: your own head and profiles in place of the shipped ones; taken up anew when it changes.",
+      ),
+    semantic: semantic.optional().describe("Routes of the router semantic."),
+    onRouterFailure: z
+      .enum(["open", "closed"])
+      .default("open")
+      .describe("open: Envoy uses the default backend when we do not answer; closed: it answers 503."),
+  })
+  .refine((value) => value.threshold === undefined || value.strongShare === undefined, {
+    message: "has threshold and strongShare: choose one",
+  });
 
 /** The configuration file. An unknown key is an error: a typo in a mesh must not steer money. */
 export const ConfigFile = z.strictObject({

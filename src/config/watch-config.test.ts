@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
+import { surroundings } from "../../test/harness/surroundings.ts";
 import type { ConfigRead } from "./config.ts";
 import { loadConfig, watchConfig } from "./watch-config.ts";
 
-const surroundings = { env: {}, readFile: () => "" };
+const inNothing = surroundings();
 const directory = mkdtempSync(join(tmpdir(), "pointsman-config-"));
 after(() => rmSync(directory, { recursive: true }));
 
 /** The next reading after `change` was made. */
 async function nextReading(path: string, change: () => void): Promise<ConfigRead> {
   const { promise, resolve } = Promise.withResolvers<ConfigRead>();
-  using _watch = watchConfig(path, surroundings, resolve);
+  using _watch = watchConfig(path, inNothing, resolve);
   change();
   const alive = setTimeout(() => undefined, 5000); // the watch itself does not keep a process alive
   const read = await promise;
@@ -49,7 +51,7 @@ describe("watchConfig", () => {
     writeFileSync(key, "first");
     const { promise, resolve } = Promise.withResolvers<ConfigRead>();
     const readFile = (file: string): string => readFileSync(file, "utf8");
-    using _watch = watchConfig(path, { env: {}, readFile }, resolve);
+    using _watch = watchConfig(path, surroundings({ readFile }), resolve);
     writeFileSync(key, "second");
     const alive = setTimeout(() => undefined, 5000); // the watch itself does not keep a process alive
     const read = await promise;
@@ -58,7 +60,7 @@ describe("watchConfig", () => {
   });
 
   it("calls a missing file a problem, not an exception", () => {
-    const read = loadConfig(join(directory, "absent.yaml"), surroundings);
+    const read = loadConfig(join(directory, "absent.yaml"), inNothing);
     assert.match(read.kind === "invalid" ? (read.problems[0]?.message ?? "") : "", /ENOENT/);
   });
 });

@@ -49,9 +49,7 @@ function readAll(path: string, surroundings: Surroundings): Reading {
     return found.text;
   };
   const read =
-    text.kind === "text"
-      ? readConfig(text.text, { env: surroundings.env, readFile })
-      : unreadable(path, text.code);
+    text.kind === "text" ? readConfig(text.text, { ...surroundings, readFile }) : unreadable(path, text.code);
   return { text, read, keys };
 }
 

@@ -9,8 +9,10 @@ import type { Semantic } from "./semantic.ts";
 export interface VirtualModel {
   readonly name: string;
   readonly router: RouterName;
-  /** A score at or over this goes to the strong tier. */
+  /** A score at or over this goes to the strong tier; no backend with such a predicted loss is chosen. */
   readonly threshold: Score;
+  /** The share of the reference distribution that the threshold was made for; absent when the threshold was stated. */
+  readonly strongShare?: number;
   /** Names of the backends it may use, in the order of the catalog. */
   readonly backends: readonly string[];
   /** The backend that serves when there is no score, and when Envoy goes on without us. */

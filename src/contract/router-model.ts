@@ -10,7 +10,7 @@ export interface RouterModelFacts {
   readonly profiles: readonly string[];
   /**
    * The threshold at which a share of the shipped reference distribution (in [0, 1]) goes to the strong tier: where the
-   * smallest predicted loss of the weak profiles is at or over it. Undefined for a router without a reference (`causal`, `semantic`).
+   * smallest predicted loss of the weak profiles (an unknown one counts as the weak tier's own) is at or over it. Undefined for a router without a reference (`causal`, `semantic`).
    */
   thresholdFor(router: RouterName, weakProfiles: readonly string[], strongShare: number): Score | undefined;
 }

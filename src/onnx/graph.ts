@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import { type InferenceSession, type OnnxValue, Tensor } from "onnxruntime-node";
+import { featureTensor, floats, fullMask, only, openSession } from "./session.ts";
 
 /** What a graph reads of one prompt: token ids (2 to 128) and the 60 raw surface features. */
 export interface GraphInput {
@@ -8,12 +9,24 @@ export interface GraphInput {
   readonly features: Float32Array;
 }
 
-/** Everything a graph says about one prompt. */
+/** What a graph says about one prompt. */
 export interface GraphOutput {
-  /** P(the strong model is needed), calibrated, in [0, 1]. */
+  /** P(the strong model is needed), calibrated, in [0, 1]: the `mf` router's. */
   readonly score: number;
-  /** Logit of success of each profile, in the metadata's order. */
-  readonly logits: readonly number[];
+  /** P(a good answer) of each profile, in the metadata's order. */
+  readonly success: Float32Array;
+  /** What heads read: 384 numbers of the standardised sentence vector, 60 of the standardised features. */
+  readonly vector: Float32Array;
+  /** Unit vector of 64 numbers: where neighbours are looked for; present when asked for. */
+  readonly place?: Float32Array;
+  /** [1, tokens, 384], what the `bert` head reads; present when asked for. */
+  readonly hidden?: OnnxValue;
+  /** Present when asked for. */
+  readonly details?: GraphDetails;
+}
+
+/** What is of interest to a person alone. */
+export interface GraphDetails {
   /** P(open-ended chat). */
   readonly pChat: number;
   /** Probability of each domain, in the metadata's order. */
@@ -22,18 +35,14 @@ export interface GraphOutput {
   readonly regimes: readonly number[];
 }
 
-// Without arena and memory pattern: inputs vary in length, and 128 tokens allocate little.
-const OPTIONS: InferenceSession.SessionOptions = {
-  executionProviders: ["cpu"],
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  executionMode: "sequential",
-  graphOptimizationLevel: "all",
-  enableCpuMemArena: false,
-  enableMemPattern: false,
-  logSeverityLevel: 3,
-};
+/** Which outputs are wanted beside score, success and vector. */
+export interface GraphWants {
+  readonly place: boolean;
+  readonly hidden: boolean;
+  readonly details: boolean;
+}
 
+const SCORE_ALONE: GraphWants = { place: false, hidden: false, details: false };
 const WARM_UP_LENGTHS = [128, 16] as const;
 const FEATURES = 60;
 
@@ -47,28 +56,37 @@ export class Graph implements AsyncDisposable {
 
   /** Load the graph and run it until it is warm. Throws when the file is no graph of ours. */
   static async open(path: string): Promise<Graph> {
-    const graph = new Graph(await InferenceSession.create(path, OPTIONS));
+    const graph = new Graph(await openSession(path));
     for (const length of WARM_UP_LENGTHS) {
-      await graph.details({ ids: new Array<number>(length).fill(100), features: new Float32Array(FEATURES) });
+      const input = { ids: new Array<number>(length).fill(100), features: new Float32Array(FEATURES) };
+      await graph.run(input, { ...SCORE_ALONE, place: true, details: true });
     }
     return graph;
   }
 
-  /** The score alone, in [0, 1]. */
-  async score(input: GraphInput): Promise<number> {
-    const { score } = await this.#session.run(feeds(input), ["score"]);
-    return first(values(score));
-  }
-
-  /** The score and all that stands behind it. */
-  async details(input: GraphInput): Promise<GraphOutput> {
-    const outputs = await this.#session.run(feeds(input));
+  /** Run the graph. Throws when it fails. */
+  async run({ ids, features }: GraphInput, wants: GraphWants = SCORE_ALONE): Promise<GraphOutput> {
+    const feeds = {
+      input_ids: new Tensor("int64", BigInt64Array.from(ids, BigInt), [1, ids.length]),
+      attention_mask: fullMask(ids.length),
+      feats: featureTensor(features),
+    };
+    const outputs = await this.#session.run(feeds, [
+      "score",
+      "success",
+      "vector",
+      ...(wants.place ? ["place"] : []),
+      ...(wants.hidden ? ["hidden"] : []),
+      ...(wants.details ? ["p_chat", "domain", "regime"] : []),
+    ]);
+    const { place, hidden } = outputs;
     return {
-      score: first(values(outputs["score"])),
-      logits: values(outputs["logits"]),
-      pChat: first(values(outputs["p_chat"])),
-      domains: values(outputs["domain"]),
-      regimes: values(outputs["regime"]),
+      score: only(outputs["score"]),
+      success: floats(outputs["success"]),
+      vector: floats(outputs["vector"]),
+      ...(place === undefined ? {} : { place: floats(place) }),
+      ...(hidden === undefined ? {} : { hidden }),
+      ...(wants.details ? { details: detailsOf(outputs) } : {}),
     };
   }
 
@@ -77,23 +95,10 @@ export class Graph implements AsyncDisposable {
   }
 }
 
-function feeds({ ids, features }: GraphInput): Record<string, Tensor> {
-  const shape = [1, ids.length];
+function detailsOf(outputs: Readonly<Record<string, OnnxValue>>): GraphDetails {
   return {
-    input_ids: new Tensor("int64", BigInt64Array.from(ids, BigInt), shape),
-    attention_mask: new Tensor("int64", new BigInt64Array(ids.length).fill(1n), shape),
-    feats: new Tensor("float32", features, [1, features.length]),
+    pChat: only(outputs["p_chat"]),
+    domains: [...floats(outputs["domain"])],
+    regimes: [...floats(outputs["regime"])],
   };
-}
-
-function values(tensor: Tensor | undefined): readonly number[] {
-  if (tensor === undefined || tensor.type !== "float32")
-    throw new Error("the graph lacks an output that we read");
-  return Array.from(tensor.data as Float32Array);
-}
-
-function first(numbers: readonly number[]): number {
-  const [value] = numbers;
-  if (value === undefined || !Number.isFinite(value)) throw new Error("the graph gave no finite score");
-  return value;
 }

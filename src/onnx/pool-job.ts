@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Reading } from "./prompt-reader.ts";
+import type { Reading, ReadingWants } from "./prompt-reader.ts";
 
 /** How a job ended. `late`: its deadline passed in the queue; `failed`: the worker could not, or died. */
 export type JobAnswer =
@@ -12,16 +12,16 @@ export type JobAnswer =
 /** One prompt on its way through the pool. Instants are those of `performance.now()`. */
 export class PoolJob {
   readonly prompt: string;
-  readonly withOutput: boolean;
+  readonly wants: ReadingWants;
   /** Settles once; never rejects. */
   readonly answer: Promise<JobAnswer>;
   readonly #settle: (answer: JobAnswer) => void;
   readonly #submitted = performance.now();
   #deadline: number;
 
-  constructor(prompt: string, deadline: number, withOutput: boolean) {
+  constructor(prompt: string, wants: ReadingWants, deadline: number) {
     this.prompt = prompt;
-    this.withOutput = withOutput;
+    this.wants = wants;
     this.#deadline = deadline;
     const { promise, resolve } = Promise.withResolvers<JobAnswer>();
     this.answer = promise;

@@ -8,18 +8,27 @@ export interface ScoreCacheLimits {
   readonly bytes: number;
 }
 
-/** Bytes that one score is reckoned to take: a key of 27 characters, a number, and their place in the map. */
-export const ENTRY_BYTES = 160;
+/** Bytes that one entry is reckoned to take: a key of 27 characters, some 100 numbers, and their place in the map. */
+export const ENTRY_BYTES = 800;
 
-/** The key of a prompt: its SHA-1, so that no prompt stays in memory. Equal prompts only, no similarity. */
-export function cacheKey(prompt: string): string {
-  return hash("sha1", prompt, "base64url");
+/** What is kept of a prompt. */
+export interface KnownScore {
+  readonly score: number;
+  /** P(a good answer) by profile, in the router model's order. */
+  readonly success: Float32Array;
+  /** The same of the tenant's own profiles. */
+  readonly fitted: Readonly<Record<string, number>>;
+}
+
+/** The key of a prompt under a way to score: a SHA-1, so that no prompt stays in memory. Equal prompts only, no similarity. */
+export function cacheKey(prompt: string, way: string): string {
+  return hash("sha1", `${way}\n${prompt}`, "base64url");
 }
 
 /** Scores of the prompts seen last, least recently used out first. Only full-quality scores belong here. */
 export class ScoreCache {
   readonly #limit: number;
-  readonly #scores = new Map<string, number>();
+  readonly #scores = new Map<string, KnownScore>();
 
   constructor({ entries, bytes }: ScoreCacheLimits) {
     this.#limit = Math.max(0, Math.min(entries, Math.floor(bytes / ENTRY_BYTES)));
@@ -30,7 +39,7 @@ export class ScoreCache {
   }
 
   /** The score under the key, which is then the most recently used; undefined when there is none. */
-  get(key: string): number | undefined {
+  get(key: string): KnownScore | undefined {
     const score = this.#scores.get(key);
     if (score === undefined) return undefined;
     this.#scores.delete(key);
@@ -38,7 +47,7 @@ export class ScoreCache {
     return score;
   }
 
-  set(key: string, score: number): void {
+  set(key: string, score: KnownScore): void {
     this.#scores.delete(key);
     this.#scores.set(key, score);
     if (this.#scores.size <= this.#limit) return;

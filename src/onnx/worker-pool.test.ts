@@ -8,17 +8,18 @@ import { loadRouterModel, type RouterModel } from "./router-model.ts";
 import { defaultWorkers, spawnWorker, WorkerPool } from "./worker-pool.ts";
 
 const SOON = 60_000;
+const SCORE = { routers: ["mf"], details: false } as const;
 const inTime = (): number => performance.now() + SOON;
 
 let model: RouterModel;
 before(async () => {
-  model = await loadRouterModel(MODEL_DIR, "1");
+  model = await loadRouterModel(MODEL_DIR, "2");
 });
 
 /** Speaks as worker.ts does, without a graph, and dies of one prompt. */
 const MORTAL_WORKER = `
   const { parentPort } = require("node:worker_threads");
-  const reading = { score: 0.5, output: undefined, timings: { tokenizeMs: 0, inferMs: 0 } };
+  const reading = { scores: { mf: 0.5 }, success: [], vector: [], timings: { tokenizeMs: 0, inferMs: 0 } };
   parentPort.on("message", ({ kind, prompt }) => {
     if (kind === "close") parentPort.close();
     else if (prompt === "die") process.exit(7);
@@ -29,8 +30,8 @@ const MORTAL_WORKER = `
 /** A pool of one real worker with the quick graph. */
 function aPool(queueLimit: number): WorkerPool {
   const options = {
-    graphPath: model.graphPaths.static,
-    vocabularyPath: model.vocabularyPath,
+    graphPath: model.files.static.path,
+    vocabularyPath: model.files.vocabulary.path,
     tokens: model.tokens,
   };
   return new WorkerPool({ workers: 1, queueLimit, spawn: (gate) => spawnWorker(options, gate) });
@@ -51,9 +52,9 @@ describe("worker pool", () => {
   after(() => pool[Symbol.asyncDispose]());
 
   it("answers with the score and the time in each stage", async () => {
-    const answer = await pool.submit("What is 2 + 2?", inTime(), false).answer;
+    const answer = await pool.submit("What is 2 + 2?", SCORE, inTime()).answer;
     assert.ok(answer.kind === "read");
-    assert.ok(answer.reading.score > 0 && answer.reading.score < 1);
+    assert.ok(answer.reading.scores.mf > 0 && answer.reading.scores.mf < 1);
     assert.ok(
       answer.queueMs >= 0 && answer.reading.timings.tokenizeMs > 0 && answer.reading.timings.inferMs > 0,
     );
@@ -61,7 +62,7 @@ describe("worker pool", () => {
 
   it("refuses the job that finds the queue full, and answers the others in order", async () => {
     const order: string[] = [];
-    const jobs = ["busy", "first", "second", "third"].map((prompt) => pool.submit(prompt, inTime(), false));
+    const jobs = ["busy", "first", "second", "third"].map((prompt) => pool.submit(prompt, SCORE, inTime()));
     const kinds = jobs.map(async (job) => {
       const { kind } = await job.answer;
       if (kind === "read") order.push(job.prompt);
@@ -72,9 +73,9 @@ describe("worker pool", () => {
   });
 
   it("drops a job whose deadline passed in the queue, and keeps it when someone waits longer", async () => {
-    const busy = pool.submit("busy", inTime(), false);
-    const dropped = pool.submit("dropped", performance.now(), false);
-    const kept = pool.submit("kept", performance.now(), false);
+    const busy = pool.submit("busy", SCORE, inTime());
+    const dropped = pool.submit("dropped", SCORE, performance.now());
+    const kept = pool.submit("kept", SCORE, performance.now());
     kept.waitUntil(inTime());
     const kinds = await Promise.all([busy, dropped, kept].map(async (job) => (await job.answer).kind));
     assert.deepEqual(kinds, ["read", "late", "read"]);
@@ -89,18 +90,18 @@ describe("worker pool", () => {
     };
     await using mortal = new WorkerPool({ workers: 1, queueLimit: 2, spawn });
     await mortal.start();
-    const jobs = ["die", "waiting"].map((prompt) => mortal.submit(prompt, inTime(), false));
+    const jobs = ["die", "waiting"].map((prompt) => mortal.submit(prompt, SCORE, inTime()));
     const kinds = await Promise.all(jobs.map(async (job) => (await job.answer).kind));
     assert.deepEqual(kinds, ["failed", "failed"]);
-    assert.equal((await mortal.submit("too early", inTime(), false).answer).kind, "failed");
-    await eventually(async () => (await mortal.submit("again", inTime(), false).answer).kind === "read");
+    assert.equal((await mortal.submit("too early", SCORE, inTime()).answer).kind, "failed");
+    await eventually(async () => (await mortal.submit("again", SCORE, inTime()).answer).kind === "read");
     assert.equal(threads.length, 2);
   });
 
   it("rejects start when the worker cannot load its graph", async () => {
     const options = {
       graphPath: "none-such.onnx",
-      vocabularyPath: model.vocabularyPath,
+      vocabularyPath: model.files.vocabulary.path,
       tokens: model.tokens,
     };
     await using broken = new WorkerPool({
@@ -114,9 +115,9 @@ describe("worker pool", () => {
   it("lets the job in a worker end when it is disposed, and fails what waits and what comes after", async () => {
     const other = aPool(4);
     await other.start();
-    const jobs = ["one", "two"].map((prompt) => other.submit(prompt, inTime(), false));
+    const jobs = ["one", "two"].map((prompt) => other.submit(prompt, SCORE, inTime()));
     await other[Symbol.asyncDispose]();
-    jobs.push(other.submit("three", inTime(), false));
+    jobs.push(other.submit("three", SCORE, inTime()));
     const kinds = await Promise.all(jobs.map(async (job) => (await job.answer).kind));
     assert.deepEqual(kinds, ["read", "failed", "failed"]);
   });

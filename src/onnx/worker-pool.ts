@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type JobAnswer, PoolJob } from "./pool-job.ts";
-import type { ReaderOptions } from "./prompt-reader.ts";
+import type { ReaderOptions, ReadingWants } from "./prompt-reader.ts";
 import type { WorkerStart } from "./worker.ts";
 import { type SpawnWorker, WorkerSlot } from "./worker-slot.ts";
 
@@ -63,8 +63,8 @@ export class WorkerPool implements AsyncDisposable {
   }
 
   /** Take a prompt that must be dequeued before the deadline, an instant of `performance.now()`. Never throws. */
-  submit(prompt: string, deadline: number, withOutput: boolean): PoolJob {
-    const job = new PoolJob(prompt, deadline, withOutput);
+  submit(prompt: string, wants: ReadingWants, deadline: number): PoolJob {
+    const job = new PoolJob(prompt, wants, deadline);
     const idle = this.#slots.find((slot) => slot.idle);
     if (this.#disposed) job.settle({ kind: "failed", cause: new Error("the worker pool is disposed") });
     else if (idle !== undefined) idle.run(job);

@@ -69,7 +69,7 @@ export class WorkerSlot implements AsyncDisposable {
     this.#worker.postMessage({
       kind: "read",
       prompt: job.prompt,
-      withOutput: job.withOutput,
+      wants: job.wants,
     } satisfies WorkerRequest);
   }
 

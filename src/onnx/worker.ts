@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { nativeGate } from "./native-gate.ts";
-import { PromptReader, type ReaderOptions, type Reading } from "./prompt-reader.ts";
+import { PromptReader, type ReaderOptions, type Reading, type ReadingWants } from "./prompt-reader.ts";
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -13,7 +13,7 @@ export interface WorkerStart {
 
 /** What the pool asks of a worker: one prompt at a time, and at last to end. */
 export type WorkerRequest =
-  | { readonly kind: "read"; readonly prompt: string; readonly withOutput: boolean }
+  | { readonly kind: "read"; readonly prompt: string; readonly wants: ReadingWants }
   | { readonly kind: "close" };
 
 /** What a worker says: once `ready`, then one answer to each request. */
@@ -34,14 +34,14 @@ const reply = (message: WorkerReply): void => port.postMessage(message);
 async function handle(request: WorkerRequest): Promise<void> {
   // Shut: the process is about to exit, and nobody waits for an answer.
   if (!gate.enter()) return;
-  const answer = request.kind === "close" ? await close() : await read(request.prompt, request.withOutput);
+  const answer = request.kind === "close" ? await close() : await read(request.prompt, request.wants);
   gate.leave();
   if (answer !== undefined) reply(answer);
 }
 
-async function read(prompt: string, withOutput: boolean): Promise<WorkerReply> {
+async function read(prompt: string, wants: ReadingWants): Promise<WorkerReply> {
   try {
-    return { kind: "read", reading: await reader.read(prompt, withOutput) };
+    return { kind: "read", reading: await reader.read(prompt, wants) };
   } catch (cause) {
     return { kind: "failed", message: String(cause) };
   }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { configurationKeys, EXAMPLE } from "../../docs/generate/configuration-page.ts";
 import { readConfig } from "../../src/config/read-config.ts";
+import { surroundings } from "../harness/surroundings.ts";
 
 const GENERATE = join(import.meta.dirname, "../../docs/generate/main.ts");
 
@@ -16,8 +18,7 @@ describe("the generated pages of the documentation", () => {
   });
 
   it("begin the configuration with an example that is valid", () => {
-    const surroundings = { env: { OPENAI_API_KEY: "sk-1" }, readFile: () => assert.fail("no file is named") };
-    const read = readConfig(EXAMPLE, surroundings);
+    const read = readConfig(EXAMPLE, surroundings({ env: { OPENAI_API_KEY: "sk-1" } }));
     assert.equal(read.kind, "config", JSON.stringify(read));
     const names = read.kind === "config" && read.config.catalog.backends.map(({ name }) => name);
     assert.deepEqual(names, ["llama-3-8b", "gpt-4"]);

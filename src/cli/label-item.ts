@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import { promptKey } from "../judging/prompt-key.ts";
+import { readTurns, type Turn } from "../judging/turn.ts";
+import { jsonObject } from "../prompt-files/json-object.ts";
+import { promptLine } from "../prompt-files/prompt-line.ts";
+import type { Line } from "../prompt-files/read-lines.ts";
+
+/** One prompt that can be labelled. */
+export interface LabelItem {
+  /** Where it stands in the file, from 1. */
+  readonly line: number;
+  readonly id?: string | number;
+  readonly key: string;
+  /** The whole conversation, as the models are asked. */
+  readonly turns: readonly Turn[];
+  /** The last user turn: what a router scores. */
+  readonly prompt: string;
+  readonly domain?: string;
+  /** The right answer, where the line has one. */
+  readonly reference?: string;
+  /** Answers that the line brings along, by model. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+}
+
+/** An item, or why a line is none. */
+export type ReadLabelItem =
+  | { readonly kind: "item"; readonly item: LabelItem }
+  | { readonly kind: "bad"; readonly line: number; readonly why: string };
+
+/** A reference is at most this many UTF-16 units. */
+const MAX_REFERENCE_UNITS = 20_000;
+const MAX_DOMAIN_UNITS = 80;
+
+/** Reads a line of prompts or requests; `referenceField` names the key beside the prompt that holds the right answer. */
+export function readLabelItem(line: Line, referenceField?: string): ReadLabelItem {
+  const bad = (why: string): ReadLabelItem => ({ kind: "bad", line: line.number, why });
+  if (line.kind === "bad") return bad(line.why);
+  const read = promptLine(line.text);
+  if (read.kind === "bad") return bad(read.why);
+  const [prompt] = Object.values(read.body);
+  const conversation = readTurns(prompt);
+  if (conversation.kind === "bad") return bad(conversation.why);
+  const { turns } = conversation;
+  const last = turns.at(-1)?.content ?? "";
+  if (last.trim() === "") return bad("no user turn with text");
+  const beside = jsonObject(line.text);
+  const fields = beside.kind === "object" ? beside.value : {};
+  const reference = referenceField === undefined ? undefined : referenceIn(fields[referenceField]);
+  if (referenceField !== undefined && reference === undefined)
+    return bad(`no ${referenceField}, or it is no text of at most ${MAX_REFERENCE_UNITS} characters`);
+  const { domain, answers } = fields;
+  return {
+    kind: "item",
+    item: {
+      line: line.number,
+      ...(read.id === undefined ? {} : { id: read.id }),
+      key: promptKey(turns),
+      turns,
+      prompt: last,
+      ...(typeof domain === "string" && domain !== "" ? { domain: domain.slice(0, MAX_DOMAIN_UNITS) } : {}),
+      ...(reference === undefined ? {} : { reference }),
+      ...(typeof answers === "object" && answers !== null ? { answers: { ...answers } } : {}),
+    },
+  };
+}
+
+function referenceIn(value: unknown): string | undefined {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return typeof value === "string" && value.trim() !== "" && value.length <= MAX_REFERENCE_UNITS
+    ? value
+    : undefined;
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mixedChoice } from "../choosing/mixed-choice.ts";
+import { shuffled } from "../choosing/shuffled.ts";
+import { spreadChoice } from "../choosing/spread.ts";
+import { seededRandom, seedFor } from "../evaluation/random.ts";
+import { Reservoir } from "../evaluation/reservoir.ts";
+import { openLines } from "../prompt-files/read-lines.ts";
+import { BadLines } from "./bad-lines.ts";
+import { inOrder } from "./in-order.ts";
+import { type LabelItem, readLabelItem } from "./label-item.ts";
+import type { ChosenItem } from "./label-run.ts";
+import type { Output, ProgramDeps } from "./program-deps.ts";
+import { ProgressLine } from "./progress-line.ts";
+import { promptAsScored } from "./scored-text.ts";
+
+/** Which prompts of a file are to be labelled. */
+export interface PoolRequest {
+  readonly file: string;
+  /** Key of the line that holds the right answer. */
+  readonly referenceField?: string;
+  readonly strategy: "informative" | "random";
+  readonly randomShare: number;
+  readonly count: number;
+  /** Prompts that an informative choice is made from. */
+  readonly pool: number;
+  readonly seed: number;
+}
+
+/** Prompts in the order in which they are to be labelled, and what was there. */
+export interface Pool {
+  readonly items: readonly ChosenItem[];
+  /** Usable prompts in the file. */
+  readonly seen: number;
+  readonly bad: number;
+}
+
+/** Penalty of the choice, in mean squared lengths of a vector: see docs/label.md for how it was found. */
+const RIDGE = 7;
+
+/** All chosen prompts together are at most this many UTF-16 units, since they are held. */
+const MAX_UNITS = 256 * 1024 * 1024;
+
+/** Reads the file once, keeps a random sample, and chooses from it. The same file, seed and options give the same choice. */
+export async function choosePrompts(request: PoolRequest, deps: ProgramDeps): Promise<Pool> {
+  const { strategy, count, seed } = request;
+  const held = strategy === "random" ? count : Math.max(count, request.pool);
+  const { items, seen, bad } = await sampleOf(request, held, deps.stderr);
+  const random = shuffled(items.length, seededRandom(seedFor(seed, "choice")));
+  const at = (positions: readonly { readonly position: number; readonly why: ChosenItem["chosen"] }[]) =>
+    positions.flatMap(({ position, why }): ChosenItem[] => {
+      const item = items[position];
+      return item === undefined ? [] : [{ item, chosen: why }];
+    });
+  if (items.length <= count) return { items: at(random.map((position) => ({ position, why: "all" }))), seen, bad };
+  if (strategy === "random") {
+    const some = random.slice(0, count).map((position) => ({ position, why: "random" as const }));
+    return { items: at(some), seen, bad };
+  }
+  const spread = spreadChoice(await vectorsOf(items, deps), count, RIDGE);
+  return { items: at(mixedChoice(spread, random, request.randomShare, count)), seen, bad };
+}
+
+/** A random sample of the file's prompts, no conversation twice. */
+async function sampleOf(
+  { file, referenceField, seed }: PoolRequest,
+  size: number,
+  stderr: Output,
+): Promise<{ readonly items: readonly LabelItem[]; readonly seen: number; readonly bad: number }> {
+  const { lines, progress } = await openLines(file);
+  const bad = new BadLines(stderr, file);
+  const shown = new ProgressLine(stderr, "reading");
+  const reservoir = new Reservoir<LabelItem>(size, seededRandom(seedFor(seed, "pool")));
+  for await (const line of lines) {
+    const read = readLabelItem(line, referenceField);
+    if (read.kind === "item") reservoir.offer(read.item);
+    else bad.note(read.line, read.why);
+    shown.step(progress());
+  }
+  shown.erase();
+  bad.finish();
+  const { items, seen } = reservoir.sample();
+  const units = items.reduce((sum, item) => sum + JSON.stringify(item.turns).length, 0);
+  if (units > MAX_UNITS)
+    throw new Error(`label ${file}: ${items.length} prompts of it are over ${MAX_UNITS} characters: lower --pool or --count`);
+  const first = new Map<string, LabelItem>();
+  for (const item of items) if (!first.has(item.key)) first.set(item.key, item);
+  return { items: [...first.values()], seen, bad: bad.count };
+}
+
+/** What the router model's heads read of each prompt; the choice is made where they look. */
+async function vectorsOf(items: readonly LabelItem[], deps: ProgramDeps): Promise<readonly Float32Array[]> {
+  await using scoring = await deps.openScoring({ routers: ["mf"], vectors: true });
+  const shown = new ProgressLine(deps.stderr, "choosing");
+  const vectors: Float32Array[] = [];
+  async function* each(): AsyncGenerator<LabelItem> {
+    for (const item of items) yield await Promise.resolve(item);
+  }
+  for await (const scored of inOrder(each(), scoring.width, (item) => scoring.score(promptAsScored(item.prompt)))) {
+    const vector = scored.vectors?.encoder;
+    if (vector === undefined) throw new Error("choose prompts: the router model tells no vectors");
+    vectors.push(vector);
+    shown.step(vectors.length / items.length);
+  }
+  shown.erase();
+  return centred(vectors);
+}
+
+/** Less the mean: what all prompts of this traffic share is no news of any of them. */
+function centred(vectors: readonly Float32Array[]): readonly Float32Array[] {
+  const mean = new Float64Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (const [i, value] of vector.entries()) mean[i] = (mean[i] ?? 0) + value / vectors.length;
+  return vectors.map((vector) => vector.map((value, i) => value - (mean[i] ?? 0)));
+}
