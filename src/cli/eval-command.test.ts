@@ -123,9 +123,9 @@ describe("pointsman eval", () => {
   it("names near profiles when there is none of that name, and falls back where none was named", async () => {
     const unknown = await evaluateWith(...mtBench(), "--weak-profile", "small-one");
     assert.deepEqual(unknown.codes, [1]);
-    assert.match(unknown.err, /none of that name: it has small-model/);
+    assert.match(unknown.err, /none of that name: is it small-model/);
     const guessed = await evaluateWith(...mtBench(), "--weak", "mixtral-8x7b-instruct-v0.1");
-    assert.match(guessed.err, /no quality profile is named for mixtral.*--weak-profile/);
+    assert.match(guessed.err, /no quality profile is of mixtral.*--weak-profile/);
     assert.deepEqual(guessed.codes, [0]);
   });
 

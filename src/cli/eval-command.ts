@@ -170,8 +170,8 @@ function tellLeftOut(
     left.bad > 0 ? `${left.bad} unusable` : "",
   ].filter((part) => part !== "");
   if (parts.length > 0) stderr.write(`${name}: left out: ${parts.join(", ")}\n`);
-  if (scoredAs.kind === "loss" && set.routers.every(({ profile }) => profile === undefined))
+  if (scoredAs.kind === "guessed-profile" && set.routers.every(({ profile }) => profile === undefined))
     stderr.write(
-      `${name}: no quality profile is named for ${weak}: ranked by the routers' own scores (--weak-profile names one)\n`,
+      `${name}: no quality profile is of ${weak}: ranked by the routers' own scores (--weak-profile names one)\n`,
     );
 }

@@ -51,12 +51,6 @@ export function sourcesOf(flags: SourceFlags): readonly OutcomeSource[] | string
 /** A pair that was named is judged by the profile of its weak model; the benchmarks' own pair by the routers' scores. */
 function scoredAs({ weak, weakProfile }: SourceFlags): ScoredAs {
   if (weakProfile === NO_PROFILE) return { kind: "own-score" };
-  if (weakProfile !== undefined) return { kind: "loss", profile: weakProfile, named: true };
-  if (weak === undefined) return { kind: "own-score" };
-  return { kind: "loss", profile: profileOf(weak), named: false };
-}
-
-/** `zeroeval:Meta-Llama-3-8B-Instruct` has the profile `meta-llama-3-8b-instruct`: the judge's name is no part of it. */
-function profileOf(model: string): string {
-  return model.slice(model.lastIndexOf(":") + 1).toLowerCase();
+  if (weakProfile !== undefined) return { kind: "named-profile", profile: weakProfile };
+  return weak === undefined ? { kind: "own-score" } : { kind: "guessed-profile" };
 }

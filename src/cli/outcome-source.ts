@@ -17,10 +17,9 @@ export interface OutcomeSource {
   readonly sampling: Sampling;
 }
 
-/**
- * What ranks the prompts: the routers' own scores, or the losses that they predict for a quality profile of the weak
- * model. `named`: the profile was asked for; else it was guessed, and own scores do where there is none.
- */
+/** What ranks the prompts: the routers' own scores, or the losses that they predict for a quality profile of the weak model. */
 export type ScoredAs =
   | { readonly kind: "own-score" }
-  | { readonly kind: "loss"; readonly profile: string; readonly named: boolean };
+  | { readonly kind: "named-profile"; readonly profile: string }
+  /** The profile that the weak model's name means; own scores where there is none. */
+  | { readonly kind: "guessed-profile" };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import { guessProfile } from "../config/guess-profile.ts";
+import { nearNames } from "../config/near-names.ts";
 import { predictedLoss } from "../contract/predicted-loss.ts";
 import { MODEL_ROUTERS } from "../contract/router.ts";
 import type { Success } from "../contract/scorer.ts";
 import type { RouterScores, ScoredSet } from "../evaluation/evaluation.ts";
 import type { OutcomePair } from "../evaluation/outcome-pair.ts";
-import type { OutcomeSource, ScoredAs } from "./outcome-source.ts";
+import type { OutcomeSource } from "./outcome-source.ts";
 import type { PairedPrompt } from "./paired-prompts.ts";
 import { costUsd } from "./prices.ts";
 import type { PromptScores } from "./prompt-scoring.ts";
@@ -28,7 +30,7 @@ export function scoredSet(
 ): ScoredSet {
   const { name, weak, strong } = source;
   const first = prompts[0]?.scores;
-  const profile = profileAmong(source.scoredAs, first?.predicted?.success);
+  const profile = profileAmong(source, first?.predicted?.success ?? {});
   const routers = Object.keys(first?.scores ?? {}).map((router) => routerScores(router, prompts, profile));
   return {
     ...{ name, weak, strong, pairs: pairsOf(source, prompts), routers },
@@ -41,20 +43,23 @@ export function scoredSet(
 }
 
 /** The profile whose loss ranks the prompts; undefined where the routers' own scores do. */
-function profileAmong(scoredAs: ScoredAs, success: Success | undefined): string | undefined {
+function profileAmong({ scoredAs, weak }: OutcomeSource, success: Success): string | undefined {
+  const profiles = Object.keys(success);
   if (scoredAs.kind === "own-score") return undefined;
-  const { profile, named } = scoredAs;
-  if (success !== undefined && predictedLoss(0.5, success, profile) !== undefined) return profile;
-  if (!named) return undefined;
-  const there =
-    success === undefined ? "no router at work predicts any" : nearTo(profile, Object.keys(success));
-  throw new Error(`evaluate by the profile ${profile}: the router model has none of that name: ${there}`);
+  if (scoredAs.kind === "guessed-profile") return guessProfile(modelOf(weak), profiles);
+  const { profile } = scoredAs;
+  if (profiles.includes(profile)) return profile;
+  if (profiles.length === 0)
+    throw new Error(
+      `evaluate by the profile ${profile}: none of the routers reads the router model: is --routers right`,
+    );
+  const near = nearNames(profile, profiles).join(", ") || "pointsman score prints all of them";
+  throw new Error(`evaluate by the profile ${profile}: there is none of that name: is it ${near}`);
 }
 
-function nearTo(profile: string, profiles: readonly string[]): string {
-  const begin = profile.split("-")[0] ?? "";
-  const near = profiles.filter((name) => name.startsWith(begin)).slice(0, 10);
-  return near.length === 0 ? "pointsman score prints all of them" : `it has ${near.join(", ")}`;
+/** `zeroeval:llama-3-8b-instruct` is that model: who judged it is no part of its name. */
+function modelOf(outcome: string): string {
+  return outcome.slice(outcome.lastIndexOf(":") + 1);
 }
 
 function routerScores(
