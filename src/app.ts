@@ -18,7 +18,7 @@ import { extProc } from "./envoy/exchange.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
 import { healthService } from "./envoy/health.ts";
 import { exchangeLine } from "./exchange-log.ts";
-import { routerModelFacts } from "./router-model-facts.ts";
+import { promptReading } from "./prompt-reading.ts";
 import { joinRouters } from "./routers.ts";
 import { steer } from "./steering/steer.ts";
 import { collectorFrom } from "./telemetry/collector.ts";
@@ -68,7 +68,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   });
   const caFile = systemCaFile(place.env);
   const publishing: Publishing = {
-    prepare: routers.prepare,
+    prepare: (next) => routers.prepare(next, () => warm),
     withheld: () => publisher.withheld(),
     publish: async (next, without) => {
       const listen = options.listen ?? next.listen;
@@ -155,14 +155,15 @@ export async function explain(request: ExplainRequest, place: Place): Promise<Ex
   const routers = joinRouters(config, { workers: 1 }, place, () => undefined);
   await using model = routers.model;
   await model.start();
-  await routers.prepare(config);
+  await routers.prepare(config, () => Promise.resolve());
   const { backends } = config.catalog;
   return await explainRequest({
     http,
     backends,
     policy: config.policy,
     scorers: routers.scorers,
-    inspect: async (text) => routerModelFacts(await model.inspect(text)),
+    inspect: async (text) => promptReading(await model.inspect(text)),
+    neighbours: request.neighbours,
   });
 }
 

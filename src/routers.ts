@@ -16,8 +16,11 @@ import { heuristic } from "./steering/heuristic.ts";
 export interface Routers {
   readonly model: ModelRouters;
   readonly scorers: ReadonlyMap<RouterName, Scorer>;
-  /** Makes ready what a configuration's routers need; undefined when that is nothing. Rejects when it cannot. */
-  prepare(config: Config): Promise<void> | undefined;
+  /**
+   * Makes ready what a configuration's routers need, once the router model is warm; undefined when that is nothing.
+   * Rejects when it cannot.
+   */
+  prepare(config: Config, warm: () => Promise<void>): Promise<void> | undefined;
 }
 
 /** Joins the routers; nothing is loaded before `model.start()`. */
@@ -33,18 +36,22 @@ export function joinRouters(
   const model = new ModelRouters({ modelDir: place.modelDir, ...threads, queueLimit, cacheEntries });
   const failures = new FailureLog(log);
   const causal = new CausalRouter({
-    quick: (input) => model.score("mf", { ...input, budgetMs: 0 }),
+    quick: (input) => model.quickScore(input),
     onFailure: (why) => failures.tell(why),
   });
   const plain = new Map([...model.scorers, heuristic].map((scorer) => [scorer.router, scorer]));
   const semantic = new SemanticRouter(model, plain);
   const scorers = new Map([...plain.values(), causal, semantic].map((scorer) => [scorer.router, scorer]));
-  return { model, scorers, prepare: (next) => learning(semantic, next) };
+  return { model, scorers, prepare: (next, warm) => learning(semantic, next, warm) };
 }
 
-function learning(semantic: SemanticRouter, { policy }: Config): Promise<void> | undefined {
+function learning(
+  semantic: SemanticRouter,
+  { policy }: Config,
+  warm: () => Promise<void>,
+): Promise<void> | undefined {
   const some = policy.virtualModels.some((virtualModel) => virtualModel.semantic !== undefined);
-  return some ? semantic.learn(policy.virtualModels) : undefined;
+  return some ? warm().then(() => semantic.learn(policy.virtualModels)) : undefined;
 }
 
 /** What configurations must know of the router model; read from its files once, when first asked. */

@@ -33,7 +33,7 @@ export interface ConfigProblem {
 
 /** A doubt about a configuration that is valid, under the name it has in the log. */
 export interface ConfigWarning extends ConfigProblem {
-  readonly event: "profile-unknown";
+  readonly event: "profile-unknown" | "causal-budget-short";
 }
 
 /** A configuration, or every problem it has. */

@@ -37,6 +37,16 @@ describe("the causal endpoint in the configuration", () => {
     ]);
   });
 
+  it("is doubted when decisions wait for less than a language model takes", () => {
+    const causal = { url: "http://h", model: "m" };
+    const warned = read({ causal });
+    assert.partialDeepStrictEqual(warned, {
+      config: { warnings: [{ event: "causal-budget-short", path: "decisionBudgetMs" }] },
+    });
+    const patient = read({ causal, decisionBudgetMs: 100 });
+    assert.deepEqual(patient.kind === "config" && patient.config.warnings, []);
+  });
+
   it("has problems named by their paths, which repeat no password", () => {
     const causal = { url: "http://u:pw@h/v1", model: "m", credential: { env: "NOT_SET" } };
     const problems = problemsOf({ causal });

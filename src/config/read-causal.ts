@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CausalEndpoint } from "../contract/causal.ts";
-import type { ConfigProblem, Surroundings } from "./config.ts";
+import type { ConfigProblem, ConfigWarning, Surroundings } from "./config.ts";
 import { connectionOf, readSecret } from "./read-backends.ts";
 import type { CausalEntry } from "./schema.ts";
+
+/** Milliseconds under which hardly any language model answers. */
+const SHORT_BUDGET_MS = 100;
 
 /** Whom the router `causal` asks, with the key read from where the file says it is. */
 export function readCausal(
@@ -18,6 +21,16 @@ export function readCausal(
     ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
     concurrency: entry.concurrency,
   };
+}
+
+/** Warns when an endpoint is asked and hardly any answer would be waited for. */
+export function warnOfShortBudget(decisionBudgetMs: number, warnings: ConfigWarning[]): void {
+  if (decisionBudgetMs >= SHORT_BUDGET_MS) return;
+  warnings.push({
+    event: "causal-budget-short",
+    path: "decisionBudgetMs",
+    message: `${decisionBudgetMs} ms is little for the causal endpoint to answer in, and the static graph scores when it does not: raise decisionBudgetMs to ${SHORT_BUDGET_MS} or more, and routerTimeoutMs over it`,
+  });
 }
 
 /** Says which virtual models are scored by an endpoint that nobody has named. */

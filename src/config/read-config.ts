@@ -3,7 +3,7 @@ import { parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Config, ConfigProblem, ConfigRead, ConfigWarning, Surroundings } from "./config.ts";
 import { readBackends } from "./read-backends.ts";
-import { complainOfNoEndpoint, readCausal } from "./read-causal.ts";
+import { complainOfNoEndpoint, readCausal, warnOfShortBudget } from "./read-causal.ts";
 import { readFitted } from "./read-fitted.ts";
 import { readPolicy } from "./read-policy.ts";
 import { knownProfiles, readProfile } from "./read-profile.ts";
@@ -37,6 +37,7 @@ function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
   const catalog = readBackends(file.backends, profileOf, surroundings, problems);
   const causal = file.causal && readCausal(file.causal, surroundings, problems);
   if (causal === undefined) complainOfNoEndpoint(file.virtualModels ?? [], problems);
+  else warnOfShortBudget(file.decisionBudgetMs, warnings);
   const policy = {
     ...readPolicy(
       file,

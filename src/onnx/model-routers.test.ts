@@ -48,6 +48,15 @@ describe("model routers", () => {
     assert.deepEqual([again.by, again.cached, again.score], ["encoder", true, first.score]);
   });
 
+  it("has the static graph's score at once, for routers that have none of their own", async () => {
+    const text = `${LONG} quick`;
+    const quick = await scorer.quickScore({ text, budgetMs: PATIENT });
+    assert.partialDeepStrictEqual(quick, { by: "static", degraded: "none", cached: false });
+    const late = await scorer.score("mf", { text, budgetMs: 0 });
+    assert.ok(quick.kind === "scored" && late.kind === "scored");
+    assert.deepEqual([late.by, late.score], ["static", quick.score]);
+  });
+
   it("lets the static graph score what the encoder cannot within the budget, and remembers the encoder's score", async () => {
     const busy = scorer.score("mf", { text: `${LONG} busy`, budgetMs: PATIENT });
     const late = await scorer.score("mf", { text: `${LONG} late`, budgetMs: 0 });

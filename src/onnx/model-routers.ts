@@ -148,23 +148,47 @@ export class ModelRouters implements Embedder, AsyncDisposable {
           ...success,
         };
       }
-      const reading = await running.quick.read(prompt, { routers: ["mf"], details: false });
-      const judged = judgeReading(reading, "static", way);
-      const timings = { queueMs: answer.kind === "late" ? answer.queueMs : 0, ...reading.timings };
-      const degraded: Degraded = answer.kind;
-      const success = successOf(judged, input.settings, model);
-      return {
-        kind: "scored",
-        score: judged.score,
-        by: "static",
-        cached: false,
-        degraded,
-        timings,
-        ...success,
-      };
+      const queueMs = answer.kind === "late" ? answer.queueMs : 0;
+      return await this.#byStatic(running, prompt, router, input.settings, {
+        degraded: answer.kind,
+        queueMs,
+      });
     } catch (cause) {
       return { kind: "unscored", cause, timings: NO_TIMINGS };
     }
+  }
+
+  /** The static graph's score, at once, for whoever has none in time. Never rejects. */
+  async quickScore({ text, settings }: ModelScoreInput): Promise<Scored> {
+    try {
+      const running = this.#requireRunning();
+      return await this.#byStatic(running, promptText(text), "mf", settings, {
+        degraded: "none",
+        queueMs: 0,
+      });
+    } catch (cause) {
+      return { kind: "unscored", cause, timings: NO_TIMINGS };
+    }
+  }
+
+  async #byStatic(
+    { model, quick }: Running,
+    prompt: string,
+    router: ModelRouterName,
+    settings: ScorerSettings | undefined,
+    { degraded, queueMs }: { readonly degraded: Degraded; readonly queueMs: number },
+  ): Promise<Scored> {
+    const reading = await quick.read(prompt, { routers: ["mf"], details: false });
+    const judged = judgeReading(reading, "static", wayOf(router, settings, model));
+    return {
+      kind: "scored",
+      score: judged.score,
+      by: "static",
+      cached: false,
+      degraded,
+      timings: { queueMs, ...reading.timings },
+      ...successOf(judged, settings, model),
+    };
   }
 
   /** The encoder's sentence vector of a text, of length 1. Never rejects. */

@@ -46,6 +46,7 @@ describe("the router semantic through the gateway", () => {
     assert.equal(backendOf(await gateway.chat(GREENHOUSE, { model: "plain" })), "llama");
     const strong = await gateway.chat(GREENHOUSE);
     assert.deepEqual([backendOf(strong), routerOf(strong)], ["gpt-4", "semantic"]);
+    assert.equal(strong.headers["x-pointsman-reason"], "semantic-route");
     assert.equal(Number(strong.headers["x-pointsman-score"]), 1);
     assert.equal(backendOf(await gateway.chat(SORTING, { model: "plain" })), "gpt-4");
     const weak = await gateway.chat(SORTING);
