@@ -15,6 +15,7 @@ interface ExplainFlags {
   readonly api?: Api;
   readonly config?: string;
   readonly color: boolean;
+  readonly neighbours?: true;
   readonly json?: true;
 }
 
@@ -26,13 +27,14 @@ Examples:
   pointsman explain "Prove that the square root of 2 is irrational."
   pointsman explain --model router-mf-0.115 "What is the capital of France?"
   pointsman explain --json < request.json | jq .scores     # a whole request body
+  pointsman explain --model router-knn-0.3 "Why is the sky blue?"          # with its labelled neighbours
   git diff | pointsman explain                             # anything else on standard input is a prompt
 `;
 
 /** `pointsman explain`: one decision, with every number behind it. */
 export function explainCommand(deps: ProgramDeps): Command {
   return new Command("explain")
-    .description("take one decision and show every number behind it; nothing is sent anywhere")
+    .description("take one decision and show every number behind it; no backend is asked")
     .argument(
       "[prompt]",
       "the user's turn; without it a request body (JSON) or a prompt is read from standard input",
@@ -42,6 +44,10 @@ export function explainCommand(deps: ProgramDeps): Command {
     .option(
       "--config <file>",
       "configuration file (default: ./pointsman.yaml if it exists, else two stand-ins)",
+    )
+    .option(
+      "--neighbours",
+      "the nearest labelled prompts too, whichever router decides (knn always shows them)",
     )
     .option("--no-color", "no colour, also on a terminal")
     .option("--json", "print the explanation as JSON")
@@ -64,7 +70,7 @@ async function explain(deps: ProgramDeps, prompt: string | undefined, flags: Exp
     return;
   }
   const http = requestFor(input, { prompt: prompt !== undefined, fallback: config.policy.primary, ...flags });
-  const explanation = await deps.explain({ config, http });
+  const explanation = await deps.explain({ config, http, neighbours: flags.neighbours === true });
   const paint = paintFor(deps.stdout, deps.env, flags.color);
   const text =
     flags.json === true ? `${JSON.stringify(explanation, null, 2)}\n` : explanationTable(explanation, paint);

@@ -2,24 +2,16 @@
 import type { Backend } from "../contract/backend.ts";
 import type { Observer, OutcomeFacts, Stage } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
-import type { Policy } from "../contract/policy.ts";
+import type { Policy, VirtualModel } from "../contract/policy.ts";
 import { PROBLEMS, statusOf } from "../contract/problem.ts";
 import type { HttpRequest, LlmRequest } from "../contract/request.ts";
 import type { RouterName } from "../contract/router.ts";
-import { NO_SETTINGS, type Scorer } from "../contract/scorer.ts";
-import { inability } from "../steering/candidates.ts";
+import type { Scorer } from "../contract/scorer.ts";
 import { resolveModel, type Wanted } from "../steering/resolve-model.ts";
-import { readSignals } from "../steering/signals.ts";
 import { steer } from "../steering/steer.ts";
-import type {
-  CandidateFacts,
-  ExplainedOutcome,
-  Explanation,
-  RequestFacts,
-  RouterModelFacts,
-  RouterScore,
-  StageTime,
-} from "./explanation.ts";
+import { explainCandidates, type Predictions } from "./explain-candidates.ts";
+import { type AskedRouter, askRouters, type ScoreQuestion } from "./explain-scores.ts";
+import type { ExplainedOutcome, Explanation, PromptReading, RequestFacts, StageTime } from "./explanation.ts";
 
 /** What a decision is explained with. */
 export interface Explainable {
@@ -28,7 +20,9 @@ export interface Explainable {
   readonly policy: Policy;
   readonly scorers: ReadonlyMap<RouterName, Scorer>;
   /** What the router model says of a text, stage by stage. */
-  readonly inspect: (text: string) => Promise<RouterModelFacts>;
+  readonly inspect: (text: string) => Promise<PromptReading>;
+  /** True: the nearest labelled prompts are told, whichever router decides. */
+  readonly neighbours: boolean;
 }
 
 /** How long `explain` waits for a score: nobody else waits behind it. */
@@ -39,26 +33,65 @@ export async function explainRequest(input: Explainable): Promise<Explanation> {
   const { http, backends, scorers } = input;
   const policy = { ...input.policy, decisionBudgetMs: PATIENCE_MS };
   const { observer, heard } = listen();
-  const outcome = await steer(http, NO_TRACE, {
-    backends,
+  const world = { backends, policy, scorers, observer, nextId: () => "explain" };
+  const outcome = await steer(http, NO_TRACE, world);
+  const { request, signals } = heard.facts;
+  const wanted = request && wantedBy(request, { backends, policy });
+  const virtualModel = wanted && virtualModelOf(wanted, policy);
+  const asked = await ask(heard.facts, virtualModel, {
     policy,
     scorers,
-    observer,
-    nextId: () => "explain",
+    decides: wanted?.kind === "virtual",
   });
-  const { request, signals } = heard.facts;
-  const wanted = request === undefined ? undefined : resolveModel(request.model, { backends, policy });
-  const known = wanted === undefined || wanted.kind === "problem" ? undefined : wanted;
-  const scored = request === undefined || request.text === "" ? undefined : request;
+  const neighbours = input.neighbours || virtualModel?.router === "knn";
+  const reading = hasText(request) ? await input.inspect(request.text) : undefined;
   return {
-    ...(request === undefined ? {} : { request: requestFacts(request) }),
-    ...(signals === undefined ? {} : { signals }),
-    candidates: request && known ? backends.map((backend) => candidate(known, backend, request)) : [],
-    scores: scored && known ? await scoresOf(scored, known, policy, scorers) : [],
-    ...(scored === undefined ? {} : { routerModel: await input.inspect(scored.text) }),
+    ...(request && { request: requestFacts(request) }),
+    ...(signals && { signals }),
+    candidates:
+      request && wanted ? explainCandidates(backends, wanted, request, predictionsOf(asked, outcome)) : [],
+    scores: asked.map(({ row }) => row),
+    ...(reading && { routerModel: cutNeighbours(reading, neighbours) }),
     outcome: outcomeFacts(outcome),
     timings: heard.stages(),
   };
+}
+
+function wantedBy(request: LlmRequest, world: Pick<Explainable, "backends" | "policy">): Wanted | undefined {
+  const resolved = resolveModel(request.model, world);
+  return resolved.kind === "problem" ? undefined : resolved;
+}
+
+/** What the router that decides predicts; the first one when none does. */
+function predictionsOf(asked: readonly AskedRouter[], outcome: Outcome): Predictions {
+  const success = (asked.find(({ row }) => row.decides) ?? asked[0])?.success;
+  const scored = outcome.kind === "steer" ? outcome.decision.scored : undefined;
+  return { ...(success && { success }), ...(scored && { scored }) };
+}
+
+/** The virtual model whose threshold and settings the routers are shown under. */
+function virtualModelOf(wanted: Wanted, policy: Policy): VirtualModel | undefined {
+  if (wanted.kind === "virtual") return wanted.virtualModel;
+  return policy.virtualModels.find((one) => one.name === policy.primary);
+}
+
+async function ask(
+  { request, signals, candidates }: OutcomeFacts,
+  virtualModel: VirtualModel | undefined,
+  rest: Pick<ScoreQuestion, "policy" | "scorers" | "decides">,
+): Promise<readonly AskedRouter[]> {
+  if (!hasText(request) || signals === undefined || candidates === undefined || virtualModel === undefined)
+    return [];
+  const { text } = request;
+  return await askRouters({ ...rest, text, signals, virtualModel, able: candidates, budgetMs: PATIENCE_MS });
+}
+
+function hasText(request: LlmRequest | undefined): request is LlmRequest {
+  return request !== undefined && request.text.trim() !== "";
+}
+
+function cutNeighbours({ neighbours, ...reading }: PromptReading, wanted: boolean): PromptReading {
+  return wanted && neighbours !== undefined ? { ...reading, neighbours } : reading;
 }
 
 const NO_TRACE = { traceparent: "", tracestate: "" };
@@ -66,54 +99,6 @@ const NO_TRACE = { traceparent: "", tracestate: "" };
 function requestFacts(request: LlmRequest): RequestFacts {
   const { api, model, text, turns, promptTokens, maxAnswerTokens, needs } = request;
   return { api, model, textCharacters: text.length, turns, promptTokens, maxAnswerTokens, needs };
-}
-
-function candidate(wanted: Wanted, backend: Backend, request: LlmRequest): CandidateFacts {
-  const why = outsider(wanted, backend) ?? inability(wanted, backend, request);
-  const leftOut = why !== undefined && why in PROBLEMS ? LEFT_OUT[why] : why;
-  const { name, tier, model } = backend;
-  return { backend: name, tier, model, ...(leftOut === undefined ? {} : { leftOut }) };
-}
-
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  unsupported_api: "does not serve this API",
-  unsupported_capability: "cannot do what the request needs",
-  context_length_exceeded: "context window too small",
-};
-
-function outsider(wanted: Wanted, backend: Backend): string | undefined {
-  if (wanted.kind === "explicit")
-    return backend.model === wanted.model || wanted.fallback ? undefined : "another model was asked for";
-  return wanted.virtualModel.backends.includes(backend.name)
-    ? undefined
-    : "not a backend of this virtual model";
-}
-
-function scoresOf(
-  request: LlmRequest,
-  wanted: Wanted,
-  policy: Policy,
-  scorers: ReadonlyMap<RouterName, Scorer>,
-): Promise<readonly RouterScore[]> {
-  const virtualModel =
-    wanted.kind === "virtual"
-      ? wanted.virtualModel
-      : policy.virtualModels.find((one) => one.name === policy.primary);
-  const threshold = virtualModel?.threshold ?? 0.5;
-  const input = {
-    text: request.text,
-    signals: readSignals(request.text),
-    budgetMs: PATIENCE_MS,
-    settings: NO_SETTINGS,
-  };
-  return Promise.all(
-    [...scorers.values()].map(async (scorer): Promise<RouterScore> => {
-      const scored = await scorer.score(input);
-      const decides = wanted.kind === "virtual" && scorer.router === virtualModel?.router;
-      const facts = scored.kind === "scored" ? { score: scored.score, by: scored.by } : {};
-      return { router: scorer.router, ...facts, threshold, decides };
-    }),
-  );
 }
 
 function outcomeFacts(outcome: Outcome): ExplainedOutcome {

@@ -16,13 +16,20 @@ const anExplanation: Explanation = {
     needs: ["tools"],
   },
   candidates: [
-    { backend: "llama-3-8b", tier: "weak", model: "llama" },
-    { backend: "tiny", tier: "weak", model: "t", leftOut: "no tools" },
-    { backend: "gpt-4", tier: "strong", model: "gpt-4-turbo" },
+    {
+      ...{ backend: "llama-3-8b", tier: "weak", model: "llama", profile: "llama-3-8b-instruct" },
+      ...{ price: { input: 0.05, output: 0.08 }, success: 0.25, loss: 0.75, eligible: false },
+    },
+    { backend: "tiny", tier: "weak", model: "t", profile: "weak", leftOut: "no tools" },
+    { backend: "gpt-4", tier: "strong", model: "gpt-4-turbo", profile: "strong", loss: 0, eligible: true },
   ],
   scores: [
-    { router: "mf", score: 0.75, by: "encoder", threshold: 0.5, decides: true },
+    { router: "mf", score: 0.7, loss: 0.75, by: "encoder", threshold: 0.5, decides: true },
     { router: "heuristic", threshold: 0.5, decides: false },
+    {
+      ...{ router: "semantic", score: 0, loss: 0, by: "route", threshold: 0.5, decides: false },
+      route: { name: "small-talk", similarity: 0.81 },
+    },
   ],
   routerModel: {
     digest: "0123456789ab",
@@ -31,6 +38,7 @@ const anExplanation: Explanation = {
     domain: "math",
     staticScore: 0.7,
     encoderScore: 0.75,
+    neighbours: [{ similarity: 0.91, domain: "math", weakFailure: 0.8 }],
   },
   outcome: {
     kind: "decision",
@@ -52,13 +60,16 @@ const GOLDEN = `request
   needs        tools
 
 candidates
-  llama-3-8b  weak    llama
-  tiny        weak    t            no tools
-  gpt-4       strong  gpt-4-turbo
+  backend     tier    profile              price      success  loss                        model
+  llama-3-8b  weak    llama-3-8b-instruct  0.05/0.08  0.250    0.750  over it              llama
+  tiny        weak    weak                 -          -        -      no tools             t
+  gpt-4       strong  strong               -          -        0.000  under the threshold  gpt-4-turbo
 
 scores
-  mf         0.750     ███████▌··  ≥  threshold 0.500  strong (encoder)  decides
-  heuristic  no score  ··········     threshold 0.500
+  router     score  loss
+  mf         0.700  0.750     ███████▌··  ≥  threshold 0.500  strong (encoder)                          decides
+  heuristic  -      no score  ··········     threshold 0.500
+  semantic   0.000  0.000     ··········  <  threshold 0.500  weak (route small-talk, similarity 0.81)
 
 router model
   digest           0123456789ab
@@ -68,6 +79,8 @@ router model
   encoder score    0.750
   predicted success
     llama-3-8b  ██▌·······  0.250
+  nearest labelled prompts: similarity, domain, share of weak models that failed
+    0.910  math  ████████··  0.80
 
 decision
   backend        gpt-4 (strong)

@@ -4,8 +4,9 @@ import { columns } from "./columns.ts";
 import type {
   CandidateFacts,
   Explanation,
+  Neighbour,
+  PromptReading,
   RequestFacts,
-  RouterModelFacts,
   RouterScore,
 } from "./explanation.ts";
 import type { Paint } from "./paint.ts";
@@ -67,33 +68,45 @@ function shown(value: unknown): string {
 }
 
 function candidateLines(candidates: readonly CandidateFacts[], paint: Paint): readonly string[] {
-  const rows = candidates.map(({ backend, tier, model, leftOut }) => [backend, tier, model, leftOut ?? ""]);
-  return columns(rows, "  ").map((line, i) =>
-    candidates[i]?.leftOut === undefined ? line : paint("dim", line),
+  if (candidates.length === 0) return [];
+  const rows = candidates.map((one) => [
+    one.backend,
+    one.tier,
+    one.profile,
+    one.price === undefined ? "-" : `${one.price.input}/${one.price.output}`,
+    number(one.success),
+    number(one.loss),
+    one.leftOut ?? (one.eligible === undefined ? "" : one.eligible ? "under the threshold" : "over it"),
+    one.model,
+  ]);
+  const head = ["backend", "tier", "profile", "price", "success", "loss", "", "model"];
+  return columns([head, ...rows], "  ").map((line, i) =>
+    i === 0 || candidates[i - 1]?.leftOut !== undefined ? paint("dim", line) : line,
   );
 }
 
 function scoreLines(scores: readonly RouterScore[], paint: Paint): readonly string[] {
-  const rows = scores.map(({ router, score, threshold, by, decides }) => {
+  if (scores.length === 0) return [];
+  const rows = scores.map(({ router, score, loss, threshold, by, route, decides }) => {
     const against = `threshold ${threshold.toFixed(3)}`;
     const mark = decides ? "decides" : "";
-    if (score === undefined) return [router, "no score", "·".repeat(10), "", against, "", mark];
-    const tier = score >= threshold ? "strong" : "weak";
+    if (score === undefined || loss === undefined)
+      return [router, "-", "no score", "·".repeat(10), "", against, "", mark];
+    const isOver = loss >= threshold;
+    const how =
+      route === undefined ? (by ?? "-") : `route ${route.name}, similarity ${route.similarity.toFixed(2)}`;
     return [
-      router,
-      score.toFixed(3),
-      bar(score),
-      score >= threshold ? "≥" : "<",
-      against,
-      `${tier} (${by ?? "-"})`,
-      mark,
+      ...[router, score.toFixed(3), loss.toFixed(3), bar(loss), isOver ? "≥" : "<", against],
+      ...[`${isOver ? "strong" : "weak"} (${how})`, mark],
     ];
   });
-  return columns(rows, "  ").map((line, i) => (scores[i]?.decides === true ? paint("cyan", line) : line));
+  return columns([["router", "score", "loss"], ...rows], "  ").map((line, i) => {
+    if (i === 0) return paint("dim", line);
+    return scores[i - 1]?.decides === true ? paint("cyan", line) : line;
+  });
 }
 
-function routerModelLines(facts: RouterModelFacts): readonly string[] {
-  const number = (value: number | undefined): string => (value === undefined ? "-" : value.toFixed(3));
+function routerModelLines(facts: PromptReading): readonly string[] {
   return [
     ...columns(
       [
@@ -110,7 +123,26 @@ function routerModelLines(facts: RouterModelFacts): readonly string[] {
       facts.profiles.map(({ name, success }) => [name, bar(success), success.toFixed(3)]),
       "    ",
     ),
+    ...neighbourLines(facts.neighbours ?? []),
   ];
+}
+
+function neighbourLines(neighbours: readonly Neighbour[]): readonly string[] {
+  if (neighbours.length === 0) return [];
+  const rows = neighbours.map(({ similarity, domain, weakFailure }) => [
+    similarity.toFixed(3),
+    domain,
+    bar(weakFailure),
+    weakFailure.toFixed(2),
+  ]);
+  return [
+    "  nearest labelled prompts: similarity, domain, share of weak models that failed",
+    ...columns(rows, "    "),
+  ];
+}
+
+function number(value: number | undefined): string {
+  return value === undefined ? "-" : value.toFixed(3);
 }
 
 function outcomeLines({ outcome }: Explanation, paint: Paint): readonly string[] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Api, Capability, Tier } from "../contract/backend.ts";
+import type { Api, Capability, Price, Tier } from "../contract/backend.ts";
 import type { Reason } from "../contract/decision.ts";
 import type { ProblemCode } from "../contract/problem.ts";
 import type { RouterName } from "../contract/router.ts";
-import type { Score, ScoredBy } from "../contract/scorer.ts";
+import type { MatchedRoute, Score, ScoredBy } from "../contract/scorer.ts";
 import type { Signals } from "../contract/signals.ts";
 
 /** One decision with every number behind it. Plain data, also what `explain --json` prints; it holds no prompt text. */
@@ -13,7 +13,7 @@ export interface Explanation {
   readonly candidates: readonly CandidateFacts[];
   /** What every router says of this request, the one that decides marked. */
   readonly scores: readonly RouterScore[];
-  readonly routerModel?: RouterModelFacts;
+  readonly routerModel?: PromptReading;
   readonly outcome: ExplainedOutcome;
   /** Wall-clock milliseconds of each stage, in order. */
   readonly timings: readonly StageTime[];
@@ -35,22 +35,34 @@ export interface CandidateFacts {
   readonly backend: string;
   readonly tier: Tier;
   readonly model: string;
+  readonly profile: string;
+  readonly price?: Price;
+  /** Predicted probability of a good answer by its profile; absent when the router that decides predicts no model. */
+  readonly success?: number;
+  /** Predicted probability that it answers worse than the strong model would; absent without a score. */
+  readonly loss?: number;
+  /** True when the loss stays under the threshold: the cheapest of these is chosen. */
+  readonly eligible?: boolean;
   /** Why the backend is no candidate; absent when it is one. */
   readonly leftOut?: string;
 }
 
 export interface RouterScore {
   readonly router: RouterName;
-  /** Absent when the router had no score. */
+  /** P(the strong model is needed in place of the weak tier); absent when the router had no score. */
   readonly score?: Score;
+  /** The smallest predicted loss of an able weak backend: what is held against the threshold. */
+  readonly loss?: number;
   readonly by?: ScoredBy;
+  /** The semantic route that the text belongs to. */
+  readonly route?: MatchedRoute;
   readonly threshold: Score;
   /** True for the router whose score decides. */
   readonly decides: boolean;
 }
 
-/** What the router model predicted on the way to its score. */
-export interface RouterModelFacts {
+/** What the router model reads in the prompt. */
+export interface PromptReading {
   readonly digest: string;
   /** Predicted probability of a good answer, by quality profile. */
   readonly profiles: readonly { readonly name: string; readonly success: number }[];
@@ -59,6 +71,17 @@ export interface RouterModelFacts {
   readonly domain?: string;
   readonly staticScore?: Score;
   readonly encoderScore?: Score;
+  /** The nearest labelled prompts that ship, the nearest first; their texts are not known. */
+  readonly neighbours?: readonly Neighbour[];
+}
+
+/** A labelled prompt near the text. */
+export interface Neighbour {
+  /** Cosine in [-1, 1]. */
+  readonly similarity: number;
+  readonly domain: string;
+  /** Share of the weak models that failed on it. */
+  readonly weakFailure: number;
 }
 
 export type ExplainedOutcome =

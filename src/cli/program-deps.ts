@@ -41,6 +41,8 @@ export interface EnvoyConfigRequest {
 export interface ExplainRequest {
   readonly config: Config;
   readonly http: HttpRequest;
+  /** True: the nearest labelled prompts are told, whichever router decides. */
+  readonly neighbours: boolean;
 }
 
 /** Everything the commands need from outside: the composition root supplies it. */

@@ -103,10 +103,14 @@ describe("the command line", () => {
   });
 
   it("validates: a table of what a valid file means, without its keys", async () => {
-    const { out, codes } = await cli(["validate", good]);
+    const { out, err, codes } = await cli(["validate", good]);
     assert.deepEqual(codes, [0]);
-    assert.match(out, /^openai +strong +gpt-4 +https:\/\/api\.openai\.com:443\/v1/m);
-    assert.match(out, /^auto +mf +[\d.]+ +weak, openai +openai +open$/m);
+    assert.match(out, /^openai +strong +gpt-4 +strong +https:\/\/api\.openai\.com:443\/v1/m);
+    assert.match(out, /^auto +ensemble +0\.5 \(strongShare 0\.5\) +- +weak, openai +openai +open$/m);
+    assert.match(
+      err,
+      /^warning: backends\[1\]\.profile: no quality profile is known for gpt-4 \(backend openai\)/m,
+    );
     assert.doesNotMatch(out, /sk-test/);
   });
 

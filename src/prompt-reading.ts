@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { RouterModelFacts } from "./cli/explanation.ts";
+import type { PromptReading } from "./cli/explanation.ts";
 import type { Inspection } from "./onnx/inspection.ts";
 
-/** Profiles that `explain` shows: the models this product is about, of the many that the router model predicts. */
+/** Profiles that `explain` shows beside the backends' own: the models this product is about, of the many that are predicted. */
 const SHOWN = [
   "llama-3-8b-instruct",
   "llama-3.1-8b-instruct",
@@ -13,8 +13,7 @@ const SHOWN = [
 ];
 
 /** What the router model saw and predicted, cut down to what a person looks at. */
-export function routerModelFacts(inspection: Inspection): RouterModelFacts {
-  const { digest, encoder } = inspection;
+export function promptReading({ digest, encoder, static: quick, neighbours }: Inspection): PromptReading {
   const profiles = SHOWN.flatMap((name) => {
     const success = encoder.success[name];
     return success === undefined ? [] : [{ name, success }];
@@ -25,7 +24,8 @@ export function routerModelFacts(inspection: Inspection): RouterModelFacts {
     profiles,
     chat: encoder.pChat,
     ...(domain === undefined ? {} : { domain }),
-    staticScore: inspection.static.score,
+    staticScore: quick.score,
     encoderScore: encoder.score,
+    neighbours,
   };
 }
