@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { availableParallelism } from "node:os";
 import type { PromptScores, PromptScoring, ScoringOptions } from "./cli/prompt-scoring.ts";
+import { configuredParts, JOBS_PER_PROMPT } from "./configured-scoring.ts";
 import type { Fitted } from "./contract/fitted.ts";
 import { MODEL_ROUTERS, type ModelRouterName } from "./contract/router.ts";
 import { headScore } from "./fitting/head-logit.ts";
@@ -17,19 +18,24 @@ type Part = (text: string) => Promise<PromptScores> | PromptScores;
 /** Routers that score many prompts, with a thread on every core. Throws when the router model cannot be loaded. */
 export async function openScoring(options: ScoringOptions, modelDir: string): Promise<PromptScoring> {
   const threads = availableParallelism();
-  const width = threads * PROMPTS_PER_THREAD;
+  const { configured } = options;
+  const width = Math.min(
+    threads * PROMPTS_PER_THREAD,
+    configured?.causal?.concurrency ?? Number.MAX_SAFE_INTEGER,
+  );
   await using started = new AsyncDisposableStack();
   const parts: Part[] = [];
   let digest = "none";
   const asked = MODEL_ROUTERS.filter((router) => options.routers.includes(router));
-  if (asked.length > 0 || options.vectors === true) {
-    const model = started.use(
-      new ModelRouters({ modelDir, workers: threads, queueLimit: width, cacheEntries: 0 }),
-    );
+  if (asked.length > 0 || options.vectors === true || configured !== undefined) {
+    const queueLimit = width * JOBS_PER_PROMPT;
+    const model = started.use(new ModelRouters({ modelDir, workers: threads, queueLimit, cacheEntries: 0 }));
     await model.start();
     digest = model.digest;
     complainOfFitted(options.fitted, digest);
-    parts.push((text) => byRouterModel(model, asked, options, text));
+    if (asked.length > 0 || options.vectors === true)
+      parts.push((text) => byRouterModel(model, asked, options, text));
+    if (configured !== undefined) parts.push(...(await configuredParts(model, configured)));
   }
   if (options.routers.includes("heuristic")) parts.push(byHeuristic);
   const kept = started.move();

@@ -8,6 +8,7 @@ import { type DrawnEvaluation, evaluate } from "../evaluation/evaluate.ts";
 import { meanApgr } from "../evaluation/mean-apgr.ts";
 import { BENCHMARK_STRONG, BENCHMARK_WEAK, BENCHMARKS } from "../prompt-files/benchmark-files.ts";
 import { evaluationReport } from "../report/evaluation-report.ts";
+import { type ConfiguredFlags, configuredOptions, configuredRouters } from "./configured-routers.ts";
 import { NO_PROFILE, type SourceFlags, sourcesOf } from "./eval-sources.ts";
 import { domainLines, evaluationTable, meanTable } from "./evaluation-table.ts";
 import { evaluationTerms } from "./evaluation-terms.ts";
@@ -23,7 +24,7 @@ import { routersOption } from "./routers-option.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { writeOut } from "./write-out.ts";
 
-interface EvalFlags extends SourceFlags {
+interface EvalFlags extends SourceFlags, ConfiguredFlags {
   readonly routers: readonly RouterName[];
   readonly fitted?: Fitted;
   readonly bootstrap: number;
@@ -52,6 +53,7 @@ export function evalCommand(deps: ProgramDeps): Command {
 }
 
 function withDataOptions(command: Command): Command {
+  for (const option of [routersOption(), fittedOption(), ...configuredOptions()]) command.addOption(option);
   return command
     .addOption(
       new Option("--benchmark <name>", "one of RouteLLM's benchmarks").choices([...BENCHMARKS, "all"]),
@@ -70,8 +72,6 @@ function withDataOptions(command: Command): Command {
       "--weak-profile <profile>",
       `rank by the loss predicted for this quality profile; ${NO_PROFILE}: by the routers' own scores (default: the profile of --weak's name, where it is given and there is one)`,
     )
-    .addOption(routersOption())
-    .addOption(fittedOption())
     .option("--limit <n>", "evaluate a random sample of so many prompts", wholeNumber(1, 1_000_000))
     .addOption(
       new Option("--prices <list>", "MODEL=IN/OUT,… in US dollars per million tokens")
@@ -97,13 +97,14 @@ function withOutputOptions(command: Command): Command {
 
 async function evaluateAll(deps: ProgramDeps, flags: EvalFlags): Promise<number> {
   const sources = sourcesOf(flags);
-  if (typeof sources === "string") {
-    deps.stderr.write(`pointsman eval: ${sources}\n`);
+  const configured = configuredRouters(deps, flags);
+  if (typeof sources === "string" || typeof configured === "string") {
+    deps.stderr.write(`pointsman eval: ${[sources, configured].find((one) => typeof one === "string")}\n`);
     return EXIT_UNUSABLE;
   }
   const recorded = flags.against === undefined ? undefined : await readRecorded(flags.against);
   const { routers, fitted } = flags;
-  await using scoring = await deps.openScoring({ routers, ...(fitted === undefined ? {} : { fitted }) });
+  await using scoring = await deps.openScoring({ routers, ...configured, ...(fitted && { fitted }) });
   const drawn: DrawnEvaluation[] = [];
   for (const source of sources) drawn.push(await evaluateOne(deps, flags, source, scoring));
   await tell(deps, flags, drawn, scoring.digest);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { CausalEndpoint } from "../contract/causal.ts";
 import type { Fitted, GraphKind } from "../contract/fitted.ts";
 import type { RouterName } from "../contract/router.ts";
 import type { Score } from "../contract/scorer.ts";
+import type { Semantic } from "../contract/semantic.ts";
+
+/** Routers that need settings of a virtual model; those that have them score. */
+export interface ConfiguredRouters {
+  readonly semantic?: Semantic;
+  readonly causal?: CausalEndpoint;
+}
 
 /** Which routers score. */
 export interface ScoringOptions {
@@ -10,6 +18,8 @@ export interface ScoringOptions {
   readonly vectors?: boolean;
   /** The tenant's own heads: the score of its router, and its profiles, in place of the shipped ones. */
   readonly fitted?: Fitted;
+  /** Scored by beside `routers`. */
+  readonly configured?: ConfiguredRouters;
 }
 
 /** What the routers say of one prompt. The keys are `mf`, `mf-static` (its quick graph) and the other routers' names. */

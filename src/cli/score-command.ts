@@ -5,11 +5,13 @@ import { predictedLoss } from "../contract/predicted-loss.ts";
 import { MODEL_ROUTERS, type RouterName } from "../contract/router.ts";
 import { type Line, openLines } from "../prompt-files/read-lines.ts";
 import { BadLines } from "./bad-lines.ts";
+import { type ConfiguredFlags, configuredOptions, configuredRouters } from "./configured-routers.ts";
 import { fittedOption } from "./fitted-option.ts";
 import { inOrder } from "./in-order.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { ProgressLine } from "./progress-line.ts";
 import type { PromptScores, PromptScoring } from "./prompt-scoring.ts";
+import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { routersOption } from "./routers-option.ts";
 import { scoredText } from "./scored-text.ts";
 import { writeOut } from "./write-out.ts";
@@ -24,7 +26,7 @@ loss: for every quality profile, the predicted probability that its answer is wo
 by the first of --routers that reads the router model.
 `;
 
-interface ScoreFlags {
+interface ScoreFlags extends ConfiguredFlags {
   readonly routers: readonly RouterName[];
   readonly fitted?: Fitted;
 }
@@ -43,21 +45,26 @@ const DIGITS = 6;
 
 /** `pointsman score`: what every router says of every prompt of a file. */
 export function scoreCommand(deps: ProgramDeps): Command {
-  return new Command("score")
+  const command = new Command("score")
     .description("print the score of every router for each line of a file, as JSON lines in the same order")
     .argument("<file>", "JSON lines, .gz or plain: prompts, request bodies, or an OpenAI batch")
     .addOption(routersOption())
-    .addOption(fittedOption())
+    .addOption(fittedOption());
+  for (const option of configuredOptions()) command.addOption(option);
+  return command
     .addHelpText("after", EXAMPLES)
-    .action(async (file: string, flags: ScoreFlags) => {
-      await score(deps, file, flags);
-      deps.exit(0);
-    });
+    .action(async (file: string, flags: ScoreFlags) => deps.exit(await score(deps, file, flags)));
 }
 
-async function score(deps: ProgramDeps, file: string, { routers, fitted }: ScoreFlags): Promise<void> {
+async function score(deps: ProgramDeps, file: string, flags: ScoreFlags): Promise<number> {
+  const { routers, fitted } = flags;
+  const configured = configuredRouters(deps, flags);
+  if (typeof configured === "string") {
+    deps.stderr.write(`pointsman score: ${configured}\n`);
+    return EXIT_UNUSABLE;
+  }
   const { lines, progress } = await openLines(file);
-  await using scoring = await deps.openScoring({ routers, ...(fitted === undefined ? {} : { fitted }) });
+  await using scoring = await deps.openScoring({ routers, ...configured, ...(fitted && { fitted }) });
   const by = routers.find((router) => MODEL_ROUTERS.some((name) => name === router));
   const bad = new BadLines(deps.stderr, file);
   const shown = new ProgressLine(deps.stderr, "score");
@@ -68,6 +75,7 @@ async function score(deps: ProgramDeps, file: string, { routers, fitted }: Score
   }
   shown.erase();
   bad.finish();
+  return 0;
 }
 
 async function scoreLine(
