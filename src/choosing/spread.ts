@@ -10,11 +10,18 @@ export const MAX_CANDIDATES = 5000;
  * `ridge` is the penalty, as a multiple of the mean squared length of a vector: the larger, the more the choice keeps to where the
  * many are, and the less to the outliers. Gives positions in the order of choice. Throws over MAX_CANDIDATES.
  */
-export function spreadChoice(vectors: readonly Float32Array[], count: number, ridge: number): readonly number[] {
+export function spreadChoice(
+  vectors: readonly Float32Array[],
+  count: number,
+  ridge: number,
+): readonly number[] {
   if (vectors.length > MAX_CANDIDATES)
     throw new Error(`choose among ${vectors.length} prompts: there may be ${MAX_CANDIDATES}`);
   // One kind of array throughout: the loops below are most of the time.
-  const unknown = new Unknown(vectors.map((vector) => Float64Array.from(vector)), ridge);
+  const unknown = new Unknown(
+    vectors.map((vector) => Float64Array.from(vector)),
+    ridge,
+  );
   const left = new Set(vectors.keys());
   const chosen: number[] = [];
   while (chosen.length < count && left.size > 0) {

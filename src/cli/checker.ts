@@ -32,7 +32,10 @@ const QUOTED = /"((?:[^"\\]|\\.)*)"|'([^']*)'/g;
 /** The words of a command line, with quotes, and nothing else that a shell would do; undefined when there is none. */
 export function commandWords(text: string): readonly [string, ...string[]] | undefined {
   const [first, ...rest] = [...text.matchAll(WORD)].map(([word]) =>
-    word.replace(QUOTED, (_, double?: string, single?: string) => double?.replace(/\\(.)/g, "$1") ?? single ?? ""),
+    word.replace(
+      QUOTED,
+      (_, double?: string, single?: string) => double?.replace(/\\(.)/g, "$1") ?? single ?? "",
+    ),
   );
   return first === undefined || first === "" ? undefined : [first, ...rest];
 }

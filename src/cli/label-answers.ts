@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ChatClient } from "../llm-client/chat-client.ts";
-import { type Purse, worstUsd } from "../llm-client/chat-endpoint.ts";
-import { type AnswerPair, refusal } from "./label-grader.ts";
+import { likelyUsd, type Purse, worstUsd } from "../llm-client/chat-endpoint.ts";
+import { answerOf } from "./label-chat.ts";
+import type { AnswerPair, NoLabel } from "./label-grader.ts";
 import type { LabelItem } from "./label-item.ts";
 
-/** The two answers, or why there are none. */
+/** The two answers, or why there are none; `cut`: how many ended at the most tokens they might have. */
 export type Answered =
   | { readonly kind: "answers"; readonly pair: AnswerPair; readonly cut: number }
-  | { readonly kind: "failed"; readonly why: string }
-  | { readonly kind: "fatal"; readonly problem: string };
+  | NoLabel;
 
 /** Where answers come from. */
 export interface AnswerSource {
@@ -16,13 +16,15 @@ export interface AnswerSource {
   readonly strong: string;
   /** US dollars that asking can cost at most. */
   worstUsd(item: LabelItem): number;
+  /** US dollars that it will probably cost, for answers of so many tokens. */
+  likelyUsd(item: LabelItem, answerTokens: number): number;
   /** The answers, or the most bytes that one is taken to have when it is not there yet. */
   expected(item: LabelItem): AnswerPair | number;
   answers(item: LabelItem, purse: Purse, signal: AbortSignal): Promise<Answered>;
 }
 
 /** Bytes of an answer's token, when the worst case of judging it is put aside; English has about four. */
-const BYTES_PER_TOKEN = 4;
+export const BYTES_PER_TOKEN = 4;
 
 /** Both backends are asked. */
 export function askedAnswers(weak: ChatClient, strong: ChatClient, maxTokens: number): AnswerSource {
@@ -32,26 +34,22 @@ export function askedAnswers(weak: ChatClient, strong: ChatClient, maxTokens: nu
     strong: strong.endpoint.model,
     worstUsd: ({ turns }) =>
       clients.reduce((sum, { endpoint }) => sum + worstUsd(endpoint.price, { turns, maxTokens }), 0),
+    likelyUsd: ({ turns }, answerTokens) =>
+      clients.reduce((sum, { endpoint }) => sum + likelyUsd(endpoint.price, { turns }, answerTokens), 0),
     expected: () => BYTES_PER_TOKEN * maxTokens,
     answers: async ({ turns }, purse, signal) => {
-      const replies = await Promise.all(
-        clients.map(async (client) => ({
-          client,
-          reply: await client.ask({ turns, maxTokens }, purse, signal),
-        })),
-      );
-      const texts: { model: string; text: string }[] = [];
-      let cut = 0;
-      for (const { client, reply } of replies) {
-        const { name, model } = client.endpoint;
-        if (reply.kind === "fatal") return { kind: "fatal", problem: refusal(name, reply.status) };
-        if (reply.kind === "failed") return reply;
-        texts.push({ model, text: reply.text });
-        if (reply.cut) cut++;
-      }
-      const [first, second] = texts;
-      if (first === undefined || second === undefined) return { kind: "failed", why: "stopped" };
-      return { kind: "answers", pair: { weak: first, strong: second }, cut };
+      const question = { turns, maxTokens };
+      const [one, other] = await Promise.all([
+        answerOf(weak, question, purse, signal),
+        answerOf(strong, question, purse, signal),
+      ]);
+      if (one.kind !== "answer") return one;
+      if (other.kind !== "answer") return other;
+      const pair = {
+        weak: { model: weak.endpoint.model, text: one.text },
+        strong: { model: strong.endpoint.model, text: other.text },
+      };
+      return { kind: "answers", pair, cut: Number(one.cut) + Number(other.cut) };
     },
   };
 }
@@ -67,6 +65,7 @@ export function givenAnswers(weak: string, strong: string): AnswerSource {
     weak,
     strong,
     worstUsd: () => 0,
+    likelyUsd: () => 0,
     expected: (item) => pairOf(item) ?? 0,
     answers: (item) => {
       const pair = pairOf(item);

@@ -22,7 +22,9 @@ export function askableBackend({ catalog }: Config, name: string, flag: string):
     return unusable(`${path}.apis: ${name} must take chat-completions to be asked`);
   const { price, credential, connection } = backend;
   if (price === undefined)
-    return unusable(`${path}.price: state what ${name} costs ("0/0" where it costs nothing): the ceiling needs it`);
+    return unusable(
+      `${path}.price: state what ${name} costs ("0/0" where it costs nothing): the ceiling needs it`,
+    );
   const ca = connection.caFile === undefined ? undefined : authorities(connection.caFile);
   if (ca === "") return unusable(`${path}.caFile: cannot be read`);
   const secret = catalog.secrets.get(name);

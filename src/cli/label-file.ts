@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { existsSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { type LabelLine, pastLabel } from "../judging/label-line.ts";
+import { type LabelLine, type PastLabel, pastLabel } from "../judging/label-line.ts";
 import { promptKey } from "../judging/prompt-key.ts";
 import { MAX_LINE_BYTES, openLines } from "../prompt-files/read-lines.ts";
 
@@ -35,7 +36,7 @@ export async function openLabelFile(path: string): Promise<LabelFile> {
     return {
       done: past.keys.size,
       spentUsd: past.usd,
-      has: ({ key, id }) => past.keys.has(key) || (id !== undefined && past.ids.has(id)),
+      has: (prompt) => isLabelled(past, prompt),
       add: async (line) => void (await file.appendFile(`${JSON.stringify(line)}\n`)),
       [Symbol.asyncDispose]: () => file.close(),
     };
@@ -45,7 +46,8 @@ export async function openLabelFile(path: string): Promise<LabelFile> {
   }
 }
 
-interface Past {
+/** What earlier runs have left in a file. */
+export interface PastLabels {
   readonly keys: ReadonlySet<string>;
   readonly ids: ReadonlySet<string | number>;
   readonly usd: number;
@@ -53,25 +55,40 @@ interface Past {
   readonly halfLine: boolean;
 }
 
-async function readPast(path: string, cutShort: boolean): Promise<Past> {
-  const keys = new Set<string>();
-  const ids = new Set<string | number>();
-  let usd = 0;
+/** What a file of labels holds, the file untouched; nothing where there is none. Throws where it is some other file. */
+export async function pastLabels(path: string): Promise<PastLabels> {
+  if (!existsSync(path)) return { keys: new Set(), ids: new Set(), usd: 0, halfLine: false };
+  return await readPast(path, true);
+}
+
+/** Whether a prompt has its label, by its key or its id. */
+export function isLabelled(
+  past: PastLabels,
+  { key, id }: { readonly key: string; readonly id?: string | number },
+): boolean {
+  return past.keys.has(key) || (id !== undefined && past.ids.has(id));
+}
+
+async function readPast(path: string, cutShort: boolean): Promise<PastLabels> {
+  const past = { keys: new Set<string>(), ids: new Set<string | number>(), usd: 0 };
   let strange: number | undefined;
   for await (const line of (await openLines(path)).lines) {
     if (strange !== undefined) throw new Error(noLabel(path, strange));
     const label = line.kind === "line" ? pastLabel(line.text) : undefined;
-    if (label === undefined) {
-      strange = line.number; // the last one may be half a line
-      continue;
-    }
-    usd += label.usd;
-    if (!label.done) continue;
-    keys.add(label.key ?? promptKey([{ role: "user", content: label.prompt }]));
-    if (label.id !== undefined) ids.add(label.id);
+    if (label === undefined) strange = line.number; // the last one may be half a line
+    past.usd += label?.usd ?? 0;
+    if (label?.done === true) noteDone(label, past);
   }
   if (strange !== undefined && !cutShort) throw new Error(noLabel(path, strange));
-  return { keys, ids, usd, halfLine: strange !== undefined };
+  return { ...past, halfLine: strange !== undefined };
+}
+
+function noteDone(
+  { key, id, prompt }: PastLabel,
+  { keys, ids }: { readonly keys: Set<string>; readonly ids: Set<string | number> },
+): void {
+  keys.add(key ?? promptKey([{ role: "user", content: prompt }]));
+  if (id !== undefined) ids.add(id);
 }
 
 function noLabel(path: string, line: number): string {

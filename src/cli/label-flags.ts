@@ -49,7 +49,10 @@ export function withJudgingOptions(command: Command): Command {
         "checker",
       ),
     )
-    .option("--checker <command>", "ask a command about each answer: JSON in, exit code 0 or 1 or a number out")
+    .option(
+      "--checker <command>",
+      "ask a command about each answer: JSON in, exit code 0 or 1 or a number out",
+    )
     .option("--rubric <file>", "the judge's rubric in place of ours (see label --show-rubric)")
     .option("--max-usd <usd>", "ceiling in US dollars for all requests, those of earlier runs too", dollars)
     .option("--concurrency <n>", "prompts under way at once", wholeNumber(1, 256), 8)
@@ -72,7 +75,12 @@ export function withLabelOptions(command: Command): Command {
         .default("informative"),
     )
     .option("--random-share <share>", "share of an informative choice that is drawn at random", share, 0.2)
-    .option("--pool <n>", "prompts that the choice is made from, a random sample of the file", wholeNumber(1, 5000), 2000)
+    .option(
+      "--pool <n>",
+      "prompts that the choice is made from, a random sample of the file",
+      wholeNumber(1, 5000),
+      2000,
+    )
     .option("--seed <n>", "seed of the draws", wholeNumber(0, 2 ** 31 - 1), 0)
     .option("--answer-tokens <n>", "tokens an answer may have", wholeNumber(1, 100_000), 1024)
     .option("--keep-answers", "write the answers into the labels too")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { promptKey } from "../judging/prompt-key.ts";
 import { readTurns, type Turn } from "../judging/turn.ts";
-import { jsonObject } from "../prompt-files/json-object.ts";
+import { isObject, jsonObject } from "../prompt-files/json-object.ts";
 import { promptLine } from "../prompt-files/prompt-line.ts";
 import type { Line } from "../prompt-files/read-lines.ts";
 
@@ -37,30 +37,33 @@ export function readLabelItem(line: Line, referenceField?: string): ReadLabelIte
   if (line.kind === "bad") return bad(line.why);
   const read = promptLine(line.text);
   if (read.kind === "bad") return bad(read.why);
-  const [prompt] = Object.values(read.body);
-  const conversation = readTurns(prompt);
+  const conversation = readTurns(Object.values(read.body)[0]);
   if (conversation.kind === "bad") return bad(conversation.why);
-  const { turns } = conversation;
-  const last = turns.at(-1)?.content ?? "";
-  if (last.trim() === "") return bad("no user turn with text");
-  const beside = jsonObject(line.text);
-  const fields = beside.kind === "object" ? beside.value : {};
-  const reference = referenceField === undefined ? undefined : referenceIn(fields[referenceField]);
-  if (referenceField !== undefined && reference === undefined)
+  const prompt = conversation.turns.at(-1)?.content ?? "";
+  if (prompt.trim() === "") return bad("no user turn with text");
+  const beside = besidePrompt(line.text, referenceField);
+  if (referenceField !== undefined && beside.reference === undefined)
     return bad(`no ${referenceField}, or it is no text of at most ${MAX_REFERENCE_UNITS} characters`);
-  const { domain, answers } = fields;
+  const id = read.id === undefined ? {} : { id: read.id };
+  const { turns } = conversation;
   return {
     kind: "item",
-    item: {
-      line: line.number,
-      ...(read.id === undefined ? {} : { id: read.id }),
-      key: promptKey(turns),
-      turns,
-      prompt: last,
-      ...(typeof domain === "string" && domain !== "" ? { domain: domain.slice(0, MAX_DOMAIN_UNITS) } : {}),
-      ...(reference === undefined ? {} : { reference }),
-      ...(typeof answers === "object" && answers !== null ? { answers: { ...answers } } : {}),
-    },
+    item: { line: line.number, ...id, key: promptKey(turns), turns, prompt, ...beside },
+  };
+}
+
+function besidePrompt(
+  text: string,
+  referenceField: string | undefined,
+): Pick<LabelItem, "domain" | "reference" | "answers"> {
+  const parsed = jsonObject(text);
+  if (parsed.kind === "bad") return {};
+  const { domain, answers } = parsed.value;
+  const reference = referenceField === undefined ? undefined : referenceIn(parsed.value[referenceField]);
+  return {
+    ...(typeof domain === "string" && domain !== "" ? { domain: domain.slice(0, MAX_DOMAIN_UNITS) } : {}),
+    ...(reference === undefined ? {} : { reference }),
+    ...(isObject(answers) ? { answers } : {}),
   };
 }
 

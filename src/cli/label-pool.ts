@@ -38,7 +38,9 @@ export interface Pool {
 const RIDGE = 7;
 
 /** All chosen prompts together are at most this many UTF-16 units, since they are held. */
-const MAX_UNITS = 256 * 1024 * 1024;
+const MAX_UNITS = 128 * 1024 * 1024;
+/** After so much text has been read it is seen whether what is held of it is too much. */
+const CHECK_UNITS = MAX_UNITS / 4;
 
 /** Reads the file once, keeps a random sample, and chooses from it. The same file, seed and options give the same choice. */
 export async function choosePrompts(request: PoolRequest, deps: ProgramDeps): Promise<Pool> {
@@ -51,7 +53,8 @@ export async function choosePrompts(request: PoolRequest, deps: ProgramDeps): Pr
       const item = items[position];
       return item === undefined ? [] : [{ item, chosen: why }];
     });
-  if (items.length <= count) return { items: at(random.map((position) => ({ position, why: "all" }))), seen, bad };
+  if (items.length <= count)
+    return { items: at(random.map((position) => ({ position, why: "all" }))), seen, bad };
   if (strategy === "random") {
     const some = random.slice(0, count).map((position) => ({ position, why: "random" as const }));
     return { items: at(some), seen, bad };
@@ -70,21 +73,34 @@ async function sampleOf(
   const bad = new BadLines(stderr, file);
   const shown = new ProgressLine(stderr, "reading");
   const reservoir = new Reservoir<LabelItem>(size, seededRandom(seedFor(seed, "pool")));
+  let unitsSince = 0;
   for await (const line of lines) {
     const read = readLabelItem(line, referenceField);
     if (read.kind === "item") reservoir.offer(read.item);
     else bad.note(read.line, read.why);
+    if (line.kind === "line") unitsSince += line.text.length;
+    if (unitsSince > CHECK_UNITS) {
+      unitsSince = 0;
+      refuseTooLarge(file, reservoir.sample().items);
+    }
     shown.step(progress());
   }
   shown.erase();
   bad.finish();
   const { items, seen } = reservoir.sample();
-  const units = items.reduce((sum, item) => sum + JSON.stringify(item.turns).length, 0);
-  if (units > MAX_UNITS)
-    throw new Error(`label ${file}: ${items.length} prompts of it are over ${MAX_UNITS} characters: lower --pool or --count`);
+  refuseTooLarge(file, items);
   const first = new Map<string, LabelItem>();
   for (const item of items) if (!first.has(item.key)) first.set(item.key, item);
   return { items: [...first.values()], seen, bad: bad.count };
+}
+
+function refuseTooLarge(file: string, items: readonly LabelItem[]): void {
+  let units = 0;
+  for (const { turns } of items) for (const { content } of turns) units += content.length;
+  if (units > MAX_UNITS)
+    throw new Error(
+      `label ${file}: ${items.length} prompts are over ${MAX_UNITS} characters: lower --pool or --count`,
+    );
 }
 
 /** What the router model's heads read of each prompt; the choice is made where they look. */
@@ -95,7 +111,9 @@ async function vectorsOf(items: readonly LabelItem[], deps: ProgramDeps): Promis
   async function* each(): AsyncGenerator<LabelItem> {
     for (const item of items) yield await Promise.resolve(item);
   }
-  for await (const scored of inOrder(each(), scoring.width, (item) => scoring.score(promptAsScored(item.prompt)))) {
+  for await (const scored of inOrder(each(), scoring.width, (item) =>
+    scoring.score(promptAsScored(item.prompt)),
+  )) {
     const vector = scored.vectors?.encoder;
     if (vector === undefined) throw new Error("choose prompts: the router model tells no vectors");
     vectors.push(vector);
@@ -108,6 +126,7 @@ async function vectorsOf(items: readonly LabelItem[], deps: ProgramDeps): Promis
 /** Less the mean: what all prompts of this traffic share is no news of any of them. */
 function centred(vectors: readonly Float32Array[]): readonly Float32Array[] {
   const mean = new Float64Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) for (const [i, value] of vector.entries()) mean[i] = (mean[i] ?? 0) + value / vectors.length;
+  for (const vector of vectors)
+    for (const [i, value] of vector.entries()) mean[i] = (mean[i] ?? 0) + value / vectors.length;
   return vectors.map((vector) => vector.map((value, i) => value - (mean[i] ?? 0)));
 }

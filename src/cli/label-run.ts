@@ -48,7 +48,13 @@ export interface RunResult {
 const GIVE_UP_AFTER = 10;
 
 /** Failures that say nothing of the next prompt. */
-const OWN_FAULT: ReadonlySet<string> = new Set(["refused", "judge-unclear", "no-answers", "ceiling", "stopped"]);
+const OWN_FAULT: ReadonlySet<string> = new Set([
+  "refused",
+  "judge-unclear",
+  "no-answers",
+  "ceiling",
+  "stopped",
+]);
 
 /** Labels prompts, several at once, until all have a label, the ceiling is near, or it is told to stop. */
 export async function labelPrompts(run: LabelRun): Promise<RunResult> {
@@ -115,7 +121,10 @@ async function labelOne(
   await run.write({ ...about, ...labelOf(grade, source), chosen, usd, ...texts });
 }
 
-function labelOf(grade: Grade, { weak, strong }: AnswerSource): Pick<LabelLine, "outcomes" | "judge" | "failed"> {
+function labelOf(
+  grade: Grade,
+  { weak, strong }: AnswerSource,
+): Pick<LabelLine, "outcomes" | "judge" | "failed"> {
   if (grade.kind === "graded")
     return { outcomes: { [weak]: grade.outcome.weak, [strong]: grade.outcome.strong }, judge: grade.by };
   return { outcomes: {}, failed: grade.kind === "failed" ? grade.why : "endpoint-refuses" };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command, CommanderError } from "commander";
+import { analyzeCommand } from "./analyze-command.ts";
 import { bootstrapCommand } from "./bootstrap-command.ts";
 import { calibrateCommand } from "./calibrate-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { explainCommand } from "./explain-command.ts";
+import { labelCommand } from "./label-command.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { scoreCommand } from "./score-command.ts";
@@ -27,6 +29,8 @@ const COMMANDS = [
   scoreCommand,
   evalCommand,
   calibrateCommand,
+  analyzeCommand,
+  labelCommand,
 ] as const;
 
 /** The command line: one file a command. Commander throws (CommanderError) where it would exit. */

@@ -36,15 +36,15 @@ const NUMBER = /[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-−]?\.\d+/g;
 function numberIn(text: string): number | undefined {
   const bare = text.trim().replace(/^[$€£\s]+|[\s.%$€£]+$/g, "");
   const [only] = bare.match(NUMBER) ?? [];
-  return only !== undefined && only === bare ? valueOf(only) : undefined;
+  return only !== undefined && only === bare ? amountOf(only) : undefined;
 }
 
 function lastNumber(text: string): number | undefined {
   const last = text.match(NUMBER)?.at(-1);
-  return last === undefined ? undefined : valueOf(last);
+  return last === undefined ? undefined : amountOf(last);
 }
 
-function valueOf(digits: string): number {
+function amountOf(digits: string): number {
   return Number(digits.replaceAll(",", "").replace("−", "-"));
 }
 

@@ -3,7 +3,14 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import { chatBody, FIRST_DIALECT, otherDialect } from "./chat-dialect.ts";
-import { type ChatAnswer, type ChatEndpoint, type ChatFailure, type ChatQuestion, type Purse, worstUsd } from "./chat-endpoint.ts";
+import {
+  type ChatAnswer,
+  type ChatEndpoint,
+  type ChatFailure,
+  type ChatQuestion,
+  type Purse,
+  worstUsd,
+} from "./chat-endpoint.ts";
 import { readChatError, readChatReply } from "./chat-reply.ts";
 import { type Posted, postJson } from "./post-json.ts";
 import { backOffMs, retryAfterMs } from "./retry-after.ts";
@@ -105,21 +112,23 @@ export class ChatClient implements Disposable {
 }
 
 function attemptOf(posted: Posted): Attempt {
-  if (posted.kind === "no-reply") {
-    if (posted.why === "stopped") return failed("stopped");
-    return posted.why === "too-large" ? failed("unusable-reply") : { kind: "again", why: posted.why };
-  }
-  const { status, text } = posted;
-  if (status === 200) {
-    const reply = readChatReply(text);
-    if (reply === undefined) return failed("unusable-reply");
-    return { kind: "done", answer: { kind: "answer", text: reply.text, cut: reply.cut } };
-  }
+  if (posted.kind === "reply") return posted.status === 200 ? read(posted.text) : refused(posted);
+  if (posted.why === "stopped") return failed("stopped");
+  return posted.why === "too-large" ? failed("unusable-reply") : { kind: "again", why: posted.why };
+}
+
+function read(text: string): Attempt {
+  const reply = readChatReply(text);
+  if (reply === undefined) return failed("unusable-reply");
+  return { kind: "done", answer: { kind: "answer", text: reply.text, cut: reply.cut } };
+}
+
+function refused({ status, text, retryAfter }: Extract<Posted, { readonly kind: "reply" }>): Attempt {
   // OpenAI answers 429 to an account without money too: waiting does not fill it.
   if (NOT_US.has(status) || readChatError(text).code === "insufficient_quota")
     return { kind: "done", answer: { kind: "fatal", status } };
   if (!NOT_NOW.has(status)) return failed("refused");
-  const pauseMs = retryAfterMs(posted.retryAfter, new Date());
+  const pauseMs = retryAfterMs(retryAfter, new Date());
   const why = status === 429 ? "rate-limited" : "server-error";
   return { kind: "again", why, ...(pauseMs === undefined ? {} : { pauseMs }) };
 }

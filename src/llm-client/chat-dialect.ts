@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readChatError } from "./chat-reply.ts";
+
 import type { ChatQuestion } from "./chat-endpoint.ts";
+import { readChatError } from "./chat-reply.ts";
 
 /** How a model wants to be asked; learnt from its refusals. */
 export interface ChatDialect {

@@ -52,6 +52,19 @@ const TURN_TOKENS = 16;
  * answer has no more tokens than it may have.
  */
 export function worstUsd(price: Price, { turns, maxTokens }: ChatQuestion): number {
-  const tokens = turns.reduce((sum, turn) => sum + Buffer.byteLength(turn.content) + TURN_TOKENS, TURN_TOKENS);
+  const tokens = turns.reduce(
+    (sum, turn) => sum + Buffer.byteLength(turn.content) + TURN_TOKENS,
+    TURN_TOKENS,
+  );
   return (tokens * price.input + maxTokens * price.output) / 1e6;
+}
+
+/** US dollars that a question will probably cost: four bytes a token, as English has them, and an answer of so many tokens. */
+export function likelyUsd(
+  price: Price,
+  { turns }: Pick<ChatQuestion, "turns">,
+  answerTokens: number,
+): number {
+  const tokens = turns.reduce((sum, turn) => sum + Buffer.byteLength(turn.content) / 4, 0);
+  return (tokens * price.input + answerTokens * price.output) / 1e6;
 }

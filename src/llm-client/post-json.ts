@@ -38,7 +38,8 @@ export async function postJson(posting: Posting): Promise<Posted> {
     sent = true;
   };
   call.once("socket", (socket) => {
-    if (socket.connecting) socket.once(posting.connection.scheme === "https" ? "secureConnect" : "connect", isSent);
+    if (socket.connecting)
+      socket.once(posting.connection.scheme === "https" ? "secureConnect" : "connect", isSent);
     else isSent();
   });
   try {

@@ -39,6 +39,8 @@ export interface AnswerSource {
   readonly chunks: number | undefined;
   /** The rating to give in place of the one that the words of the request suggest; 0: no digit at all. */
   readonly rating?: number;
+  /** What to say in place of the sentence that it is a stand-in. */
+  readonly text?: string;
 }
 
 /** Composes an answer that says it is a stand-in's. It never repeats the prompt. */
@@ -79,7 +81,8 @@ function contentFor(ask: Ask, source: AnswerSource, rating?: number): Answer["co
   }
   const text =
     ask.answerSchema === undefined
-      ? `This is a stand-in backend (${source.name}), not a language model. It was asked for the model ${ask.model}.`
+      ? (source.text ??
+        `This is a stand-in backend (${source.name}), not a language model. It was asked for the model ${ask.model}.`)
       : JSON.stringify(sampleOf(ask.answerSchema));
   return { kind: "text", pieces: split(text, source.chunks) };
 }

@@ -36,6 +36,8 @@ export interface StandInOptions {
   readonly behaviour?: Behaviour;
   /** How many requests are remembered; absent: 1,000. */
   readonly remember?: number;
+  /** What it says to a request body, for tests that need more than its own sentence; undefined: that sentence. */
+  readonly says?: (body: Readonly<Record<string, unknown>>) => string | undefined;
 }
 
 const RENDERERS: Readonly<Record<StandInApi, (answer: Answer) => Rendered>> = {
@@ -169,9 +171,15 @@ export class StandIn implements AsyncDisposable {
 
   async #send(exchange: Exchange, api: StandInApi, behaviour: Behaviour, signal: AbortSignal): Promise<void> {
     const { response, number, bytes } = exchange;
-    const ask = readAsk(parseJson(bytes.toString()) as Readonly<Record<string, unknown>>);
+    const body = parseJson(bytes.toString()) as Readonly<Record<string, unknown>>;
+    const ask = readAsk(body);
+    const text = this.#options.says?.(body);
     const { chunks, rating } = behaviour;
-    const told = { chunks, ...(rating === undefined ? {} : { rating }) };
+    const told = {
+      chunks,
+      ...(rating === undefined ? {} : { rating }),
+      ...(text === undefined ? {} : { text }),
+    };
     const source = { name: this.#options.name, number, now: new Date(), ...told };
     const rendered = RENDERERS[api](answerTo(plainEnough(ask, api), source));
     if (behaviour.dieAfterChunks !== undefined) this.#recorder.end(number, "destroyed");
