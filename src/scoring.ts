@@ -71,8 +71,8 @@ async function byRouterModel(
   return {
     scores: { ...byName(routers, score), ...(routers.includes("mf") && { "mf-static": staticScore }) },
     decisionMs: {
-      ...byName(routers, (router) => readingMs(encoder) + headMs(encoder, router)),
-      ...(routers.includes("mf") && { "mf-static": encoder.timings.tokenizeMs + quick.timings.inferMs }),
+      ...byName(routers, (router) => encoder.decisionMs[router] ?? 0),
+      ...(routers.includes("mf") && { "mf-static": quick.decisionMs.mf ?? 0 }),
     },
     predicted: {
       success: { ...encoder.success, ...fittedSuccess(fitted, "encoder", encoder) },
@@ -99,16 +99,6 @@ function byName(
   value: (router: ModelRouterName) => number,
 ): Record<string, number> {
   return Object.fromEntries(routers.map((router) => [router, value(router)]));
-}
-
-/** What a router alone would have taken: the graph, and its own head. */
-function readingMs({ timings, headMs: all }: GraphView): number {
-  const heads = Object.values(all).reduce((sum, ms) => sum + ms, 0);
-  return timings.tokenizeMs + timings.inferMs - heads;
-}
-
-function headMs({ headMs: all }: GraphView, router: ModelRouterName): number {
-  return router === "ensemble" ? Object.values(all).reduce((sum, ms) => sum + ms, 0) : (all[router] ?? 0);
 }
 
 function mostProbable(shares: Readonly<Record<string, number>>): string {

@@ -14,6 +14,7 @@ import { swRankingScore } from "../neighbours/sw-ranking.ts";
 import { BertHead } from "./bert-head.ts";
 import { ensembleScore, type MemberName, membersOf } from "./ensemble.ts";
 import type { GraphInput, GraphOutput, GraphWants } from "./graph.ts";
+import type { ReadingWants } from "./reading-wants.ts";
 import type { HeadSettings } from "./router-model.ts";
 
 /** Where the heads' files are, and their numbers; plain data, so that a worker can be given it. */
@@ -36,15 +37,17 @@ export interface Neighbour {
 /** What the heads say of one prompt. */
 export interface HeadScores {
   readonly scores: Readonly<Partial<Record<ModelRouterName, number>>>;
-  /** Wall-clock milliseconds of each head beside `mf`, which is in the graph. */
+  /** Wall-clock milliseconds that each router would take alone, beside the graph. */
   readonly headMs: Readonly<Partial<Record<ModelRouterName, number>>>;
+  /** The nearest labelled prompts, the nearest first; none when they were not asked for. */
+  readonly neighbours: readonly Neighbour[];
 }
 
-/** What of a prompt the heads read. */
+/** What the heads read of one prompt. */
 interface Seen {
   readonly tokens: number;
   readonly features: Float32Array;
-  readonly hidden: GraphOutput["hidden"] | undefined;
+  readonly hidden: GraphOutput["hidden"];
   readonly cosines: Float32Array | undefined;
 }
 
@@ -69,33 +72,37 @@ export class Heads implements AsyncDisposable {
   }
 
   /** Which of the graph's outputs the routers need. */
-  wants(routers: readonly ModelRouterName[], details: boolean): GraphWants {
+  wants({ routers, details }: ReadingWants): GraphWants {
     const members = this.#members(routers);
-    const near = members.some((name) => name === "knn" || name === "sw-ranking");
-    return { place: near || details, hidden: members.includes("bert"), details };
+    return { place: members.some(readsNeighbours) || details, hidden: members.includes("bert"), details };
   }
 
   /** Scores of the routers asked for. Throws when the graph did not give what `wants` says. */
   async score(
-    routers: readonly ModelRouterName[],
+    { routers, details }: ReadingWants,
     { ids, features }: GraphInput,
-    output: GraphOutput,
+    { score, place, hidden }: GraphOutput,
   ): Promise<HeadScores> {
-    const scores: Partial<Record<MemberName, number>> = { mf: output.score };
-    const headMs: Partial<Record<ModelRouterName, number>> = {};
-    const cosines = output.place && similarities(this.#table, output.place);
-    const seen: Seen = { tokens: ids.length, features, hidden: output.hidden, cosines };
+    const start = performance.now();
+    const cosines = place && similarities(this.#table, place);
+    const nearMs = performance.now() - start;
+    const scores: Partial<Record<MemberName, number>> = { mf: score };
+    const headMs: Partial<Record<MemberName, number>> = {};
     for (const name of this.#members(routers)) {
-      const start = performance.now();
-      scores[name] ??= await this.#scoreOf(name, seen);
-      headMs[name] = performance.now() - start;
+      const begin = performance.now();
+      scores[name] ??= await this.#scoreOf(name, { tokens: ids.length, features, hidden, cosines });
+      headMs[name] = performance.now() - begin + (readsNeighbours(name) ? nearMs : 0);
     }
+    const neighbours = details && cosines !== undefined ? this.#nearest(cosines) : [];
+    if (!routers.includes("ensemble")) return { scores, headMs, neighbours };
     const { ensemble } = this.#settings;
+    const members = membersOf("ensemble", ensemble);
+    const twice = members.filter(readsNeighbours).length > 1 ? nearMs : 0;
+    const ensembleMs = members.reduce((sum, name) => sum + (headMs[name] ?? 0), -twice);
     return {
-      scores: routers.includes("ensemble")
-        ? { ...scores, ensemble: ensembleScore(ensemble, scores) }
-        : scores,
-      headMs,
+      scores: { ...scores, ensemble: ensembleScore(ensemble, scores) },
+      headMs: { ...headMs, ensemble: ensembleMs },
+      neighbours,
     };
   }
 
@@ -109,10 +116,7 @@ export class Heads implements AsyncDisposable {
     throw new Error(`the graph did not give what the router ${name} reads`);
   }
 
-  /** The nearest labelled prompts, the nearest first. */
-  neighbours({ place }: GraphOutput): readonly Neighbour[] {
-    if (place === undefined) return [];
-    const cosines = similarities(this.#table, place);
+  #nearest(cosines: Float32Array): readonly Neighbour[] {
     return nearestRows(cosines, SHOWN_NEIGHBOURS).map((row) => ({
       similarity: cosines[row] as number,
       domain: this.#table.domains[row] as number,
@@ -127,4 +131,8 @@ export class Heads implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#bert[Symbol.asyncDispose]();
   }
+}
+
+function readsNeighbours(name: MemberName): boolean {
+  return name === "knn" || name === "sw-ranking";
 }

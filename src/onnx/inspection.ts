@@ -2,8 +2,9 @@
 
 import type { ModelRouterName } from "../contract/router.ts";
 import type { ScoreTimings, Success } from "../contract/scorer.ts";
-import type { Reading } from "./prompt-reader.ts";
+import type { Reading, ReadingDetails } from "./prompt-reader.ts";
 import type { RouterModel } from "./router-model.ts";
+import { FEATURE_NAMES } from "./surface-features.ts";
 
 /** What one graph says about a text, by name. Probabilities are in [0, 1]. */
 export interface GraphView {
@@ -11,8 +12,8 @@ export interface GraphView {
   readonly score: number;
   /** Of the routers asked for. */
   readonly scores: Readonly<Partial<Record<ModelRouterName, number>>>;
-  /** Milliseconds of each router's head. */
-  readonly headMs: Readonly<Partial<Record<ModelRouterName, number>>>;
+  /** Milliseconds that each router would have taken alone: tokens, graph and head. */
+  readonly decisionMs: Readonly<Partial<Record<ModelRouterName, number>>>;
   /** P(open-ended chat), which lowers the score of an open text. */
   readonly pChat: number;
   readonly domains: Readonly<Record<string, number>>;
@@ -48,20 +49,51 @@ export interface Inspection {
   readonly neighbours: readonly NamedNeighbour[];
 }
 
-/** Put the model's names on a reading's numbers. Throws when the reading is without details. */
-export function describeReading(model: RouterModel, reading: Reading, queueMs: number): GraphView {
-  const { details, scores, success, vector, timings } = reading;
+/** Puts the model's names on the readings of one text by both graphs. */
+export function inspectionOf(
+  model: RouterModel,
+  prompt: string,
+  { answer, details, quickly }: InspectedReadings,
+): Inspection {
+  const { input, tokens, neighbours } = details;
+  return {
+    version: model.version,
+    digest: model.digest,
+    promptUnits: prompt.length,
+    tokens: { total: tokens, read: input.ids.length },
+    features: named(FEATURE_NAMES, input.features),
+    encoder: viewOf(model, answer.reading, { queueMs: answer.queueMs }),
+    static: viewOf(model, quickly, { queueMs: 0, tokenizeMs: answer.reading.timings.tokenizeMs }),
+    neighbours: neighbours.map((one) => ({ ...one, domain: model.domains[one.domain] ?? "unknown" })),
+  };
+}
+
+interface InspectedReadings {
+  readonly answer: { readonly reading: Reading; readonly queueMs: number };
+  readonly details: ReadingDetails;
+  /** By the static graph. */
+  readonly quickly: Reading;
+}
+
+function viewOf(model: RouterModel, reading: Reading, known: Partial<ScoreTimings>): GraphView {
+  const { details, scores, success, vector } = reading;
   if (details === undefined) throw new Error("a reading without details has nothing to describe");
+  const timings = { queueMs: 0, ...reading.timings, ...known };
+  const graphMs = timings.tokenizeMs + details.graphMs;
+  const alone = Object.keys(scores).map((router) => [
+    router,
+    graphMs + (details.headMs[router as ModelRouterName] ?? 0),
+  ]);
   return {
     score: scores.mf,
     scores,
-    headMs: details.headMs,
+    decisionMs: Object.fromEntries(alone),
     pChat: details.pChat,
     domains: named(model.domains, details.domains),
     regimes: named(model.regimes, details.regimes),
     success: named(model.profiles, success),
     vector,
-    timings: { queueMs, ...timings },
+    timings,
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Fitted, GraphKind } from "../contract/fitted.ts";
 import type { ModelRouterName } from "../contract/router.ts";
-import type { ScorerSettings, Success } from "../contract/scorer.ts";
+import type { Scored, ScorerSettings, Success } from "../contract/scorer.ts";
 import { headScore } from "../fitting/head-logit.ts";
 import type { Reading } from "./prompt-reader.ts";
 import type { RouterModel } from "./router-model.ts";
@@ -18,10 +18,10 @@ export interface Way {
 /** How a router scores under a virtual model's settings. Heads that were made for other vectors are left out. */
 export function wayOf(
   router: ModelRouterName,
-  settings: ScorerSettings | undefined,
+  settings: ScorerSettings,
   { digest }: Pick<RouterModel, "digest">,
 ): Way {
-  const fitted = settings?.fitted;
+  const { fitted } = settings;
   if (fitted === undefined || fitted.routerModel !== digest) return { router, name: router };
   return { router, fitted, name: `${router}+${fitted.digest}` };
 }
@@ -41,17 +41,18 @@ export function judgeReading(reading: Reading, kind: GraphKind, { router, fitted
   };
 }
 
-/** Predicted success of the profiles asked for that are known; nothing when none is asked for. */
-export function successOf(
-  { success, fitted }: KnownScore,
-  settings: ScorerSettings | undefined,
+/** A judged reading as the port tells it, with the predicted success of the profiles asked for that are known. */
+export function scoredAs(
+  { score, success, fitted }: KnownScore,
+  how: Pick<Extract<Scored, { kind: "scored" }>, "by" | "cached" | "degraded" | "timings">,
+  { profiles: asked }: ScorerSettings,
   { profiles }: Pick<RouterModel, "profiles">,
-): { readonly success?: Success } {
-  const asked = settings?.profiles ?? [];
-  if (asked.length === 0) return {};
-  const known = asked.flatMap((name) => {
+): Scored {
+  if (asked.length === 0) return { kind: "scored", score, ...how };
+  const known: Record<string, number> = {};
+  for (const name of asked) {
     const value = Object.hasOwn(fitted, name) ? fitted[name] : success[profiles.indexOf(name)];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { success: Object.fromEntries(known) };
+    if (value !== undefined) known[name] = value;
+  }
+  return { kind: "scored", score, ...how, success: known satisfies Success };
 }

@@ -75,6 +75,19 @@ describe("model routers", () => {
     assert.deepEqual(facts, ["encoder none", "encoder none", "static queue-full"]);
   });
 
+  it("embeds a text by the reading that is under way for a router, where there is room for no other", async () => {
+    await using small = await started({ queueLimit: 0, cacheEntries: 0 });
+    const [scored, embedded, other] = await Promise.all([
+      small.score("ensemble", { text: LONG, budgetMs: PATIENT }),
+      small.embed(LONG, PATIENT),
+      small.embed(`${LONG} other`, PATIENT),
+    ]);
+    assert.ok(scored.kind === "scored" && scored.by === "encoder" && embedded.kind === "embedded");
+    assert.equal(embedded.vector.length, 384);
+    assert.ok(Math.abs(Math.hypot(...embedded.vector) - 1) < 1e-5);
+    assert.partialDeepStrictEqual(other, { kind: "missed", why: "queue-full" });
+  });
+
   it("says by name what it saw and thought", async () => {
     const inspection = await scorer.inspect("Write a short poem about the sea.");
     assert.equal(inspection.digest, scorer.digest);

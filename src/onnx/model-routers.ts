@@ -4,22 +4,24 @@ import type { Embedded, Embedder } from "../contract/embedder.ts";
 import { MODEL_ROUTERS, type ModelRouterName } from "../contract/router.ts";
 import {
   type Degraded,
+  NO_SETTINGS,
   NO_TIMINGS,
   type Scored,
   type ScoreInput,
   type Scorer,
   type ScorerSettings,
+  type ScoreTimings,
 } from "../contract/scorer.ts";
-import { describeReading, type Inspection } from "./inspection.ts";
-import { judgeReading, successOf, wayOf } from "./judged.ts";
-import type { JobAnswer, PoolJob } from "./pool-job.ts";
-import { PromptReader, type ReaderOptions, type ReadingWants } from "./prompt-reader.ts";
+import { type Inspection, inspectionOf } from "./inspection.ts";
+import { judgeReading, scoredAs, type Way, wayOf } from "./judged.ts";
+import type { JobAnswer } from "./pool-job.ts";
+import { PromptReader } from "./prompt-reader.ts";
 import { promptText } from "./prompt-text.ts";
+import { encoderOptions, staticOptions } from "./reader-options.ts";
 import { loadRouterModel, ROUTER_MODEL_VERSION, type RouterModel } from "./router-model.ts";
-import { cacheKey, ScoreCache } from "./score-cache.ts";
+import { cacheKey, type KnownScore, ScoreCache } from "./score-cache.ts";
 import { sentenceVector } from "./sentence-vector.ts";
-import { FEATURE_NAMES } from "./surface-features.ts";
-import { withinBudget } from "./within-budget.ts";
+import { SharedJobs } from "./shared-jobs.ts";
 import { DEFAULT_QUEUE_LIMIT, defaultWorkers, spawnWorker, WorkerPool } from "./worker-pool.ts";
 
 /** Where the router model is, and how much of the machine it may take. */
@@ -47,6 +49,7 @@ interface Running {
   readonly model: RouterModel;
   readonly quick: PromptReader;
   readonly pool: WorkerPool;
+  readonly jobs: SharedJobs;
 }
 
 /**
@@ -60,7 +63,6 @@ interface Running {
 export class ModelRouters implements Embedder, AsyncDisposable {
   readonly #options: Required<ModelRoutersOptions>;
   readonly #cache: ScoreCache;
-  readonly #inFlight = new Map<string, PoolJob>();
   #running: Running | undefined;
 
   constructor(options: ModelRoutersOptions) {
@@ -99,7 +101,7 @@ export class ModelRouters implements Embedder, AsyncDisposable {
     const pool = new WorkerPool({ workers, queueLimit, spawn });
     try {
       const [quick] = await Promise.all([PromptReader.open(staticOptions(model)), pool.start()]);
-      this.#running = { model, quick, pool };
+      this.#running = { model, quick, pool, jobs: new SharedJobs(pool) };
     } catch (cause) {
       await pool[Symbol.asyncDispose]();
       throw new Error(`start the router model ${model.version}: its graphs did not load`, { cause });
@@ -107,106 +109,57 @@ export class ModelRouters implements Embedder, AsyncDisposable {
   }
 
   /** A router's score. Never rejects. */
-  async score(router: ModelRouterName, input: ModelScoreInput): Promise<Scored> {
+  async score(
+    router: ModelRouterName,
+    { text, settings = NO_SETTINGS, budgetMs }: ModelScoreInput,
+  ): Promise<Scored> {
     try {
       const running = this.#requireRunning();
-      const { model } = running;
-      const prompt = promptText(input.text);
-      const way = wayOf(router, input.settings, model);
+      const prompt = promptText(text);
+      const way = wayOf(router, settings, running.model);
       const key = cacheKey(prompt, way.name);
+      const tell = (judged: KnownScore, timings: ScoreTimings, cached: boolean): Scored =>
+        scoredAs(judged, { by: "encoder", cached, degraded: "none", timings }, settings, running.model);
       const known = this.#cache.get(key);
-      if (known !== undefined) {
-        const success = successOf(known, input.settings, model);
-        return {
-          kind: "scored",
-          score: known.score,
-          by: "encoder",
-          cached: true,
-          degraded: "none",
-          timings: NO_TIMINGS,
-          ...success,
-        };
-      }
-      const answer = await this.#ask(
-        running.pool,
-        prompt,
-        { routers: [router], details: false },
-        input.budgetMs,
-      );
-      if (answer.kind === "read") {
-        const judged = judgeReading(answer.reading, "encoder", way);
+      if (known !== undefined) return tell(known, NO_TIMINGS, true);
+      let judged: KnownScore | undefined;
+      const wants = { routers: [router], details: false };
+      const answer = await running.jobs.ask(prompt, wants, budgetMs, ({ reading }) => {
+        judged = judgeReading(reading, "encoder", way);
         this.#cache.set(key, judged);
-        const timings = { queueMs: answer.queueMs, ...answer.reading.timings };
-        const success = successOf(judged, input.settings, model);
-        return {
-          kind: "scored",
-          score: judged.score,
-          by: "encoder",
-          cached: false,
-          degraded: "none",
-          timings,
-          ...success,
-        };
-      }
-      const queueMs = answer.kind === "late" ? answer.queueMs : 0;
-      return await this.#byStatic(running, prompt, router, input.settings, {
-        degraded: answer.kind,
-        queueMs,
       });
+      if (answer.kind === "read" && judged !== undefined) return tell(judged, timingsOf(answer), false);
+      const degraded = answer.kind === "read" ? "failed" : answer.kind;
+      return await byStatic(running, prompt, way, settings, { degraded, queueMs: queuedMs(answer) });
     } catch (cause) {
       return { kind: "unscored", cause, timings: NO_TIMINGS };
     }
   }
 
   /** The static graph's score, at once, for whoever has none in time. Never rejects. */
-  async quickScore({ text, settings }: ModelScoreInput): Promise<Scored> {
+  async quickScore({ text, settings = NO_SETTINGS }: ModelScoreInput): Promise<Scored> {
     try {
       const running = this.#requireRunning();
-      return await this.#byStatic(running, promptText(text), "mf", settings, {
-        degraded: "none",
-        queueMs: 0,
-      });
+      const way = wayOf("mf", settings, running.model);
+      return await byStatic(running, promptText(text), way, settings, { degraded: "none", queueMs: 0 });
     } catch (cause) {
       return { kind: "unscored", cause, timings: NO_TIMINGS };
     }
   }
 
-  async #byStatic(
-    { model, quick }: Running,
-    prompt: string,
-    router: ModelRouterName,
-    settings: ScorerSettings | undefined,
-    { degraded, queueMs }: { readonly degraded: Degraded; readonly queueMs: number },
-  ): Promise<Scored> {
-    const reading = await quick.read(prompt, { routers: ["mf"], details: false });
-    const judged = judgeReading(reading, "static", wayOf(router, settings, model));
-    return {
-      kind: "scored",
-      score: judged.score,
-      by: "static",
-      cached: false,
-      degraded,
-      timings: { queueMs, ...reading.timings },
-      ...successOf(judged, settings, model),
-    };
-  }
-
-  /** The encoder's sentence vector of a text, of length 1. Never rejects. */
+  /** The encoder's sentence vector of a text, of length 1: of any reading that is under way. Never rejects. */
   async embed(text: string, budgetMs: number): Promise<Embedded> {
     try {
-      const { pool } = this.#requireRunning();
-      const answer = await this.#ask(pool, promptText(text), { routers: ["mf"], details: false }, budgetMs);
-      if (answer.kind !== "read") {
-        const timings = { ...NO_TIMINGS, queueMs: answer.kind === "late" ? answer.queueMs : 0 };
+      const { jobs } = this.#requireRunning();
+      const answer = await jobs.ask(promptText(text), { routers: [], details: false }, budgetMs);
+      if (answer.kind === "read")
         return {
-          kind: "missed",
-          why: answer.kind,
-          timings,
-          ...("cause" in answer && { cause: answer.cause }),
+          kind: "embedded",
+          vector: sentenceVector(answer.reading.vector),
+          timings: timingsOf(answer),
         };
-      }
-      const timings = { queueMs: answer.queueMs, ...answer.reading.timings };
-      return { kind: "embedded", vector: sentenceVector(answer.reading.vector), timings };
+      const timings = { ...NO_TIMINGS, queueMs: queuedMs(answer) };
+      return { kind: "missed", why: answer.kind, timings, ...("cause" in answer && { cause: answer.cause }) };
     } catch (cause) {
       return { kind: "missed", why: "failed", cause, timings: NO_TIMINGS };
     }
@@ -221,17 +174,8 @@ export class ModelRouters implements Embedder, AsyncDisposable {
     const details = answer.kind === "read" ? answer.reading.details : undefined;
     if (answer.kind !== "read" || details === undefined)
       throw new Error("inspect a text: the encoder gave no answer", { cause: answer });
-    const { input, tokens, neighbours } = details;
-    return {
-      version: model.version,
-      digest: model.digest,
-      promptUnits: prompt.length,
-      tokens: { total: tokens, read: input.ids.length },
-      features: Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, input.features[i] ?? 0])),
-      encoder: describeReading(model, answer.reading, answer.queueMs),
-      static: describeReading(model, await quick.readInput(input, { routers: ["mf"], details: true }), 0),
-      neighbours: neighbours.map((one) => ({ ...one, domain: model.domains[one.domain] ?? "unknown" })),
-    };
+    const quickly = await quick.readInput(details.input, { routers: ["mf"], details: true });
+    return inspectionOf(model, prompt, { answer, details, quickly });
   }
 
   /** Ends the threads; waiting prompts are answered by the static graph or not at all. */
@@ -246,37 +190,25 @@ export class ModelRouters implements Embedder, AsyncDisposable {
     if (this.#running === undefined) throw new Error("the router model is not started");
     return this.#running;
   }
-
-  async #ask(pool: WorkerPool, prompt: string, wants: ReadingWants, budgetMs: number): Promise<JobAnswer> {
-    const start = performance.now();
-    const job = this.#join(pool, prompt, wants, start + budgetMs);
-    const answer = await withinBudget(job.answer, budgetMs);
-    return answer ?? { kind: "late", queueMs: performance.now() - start };
-  }
-
-  /** The job that reads this prompt for these routers: one that is on its way already, or a new one. */
-  #join(pool: WorkerPool, prompt: string, wants: ReadingWants, deadline: number): PoolJob {
-    const key = cacheKey(prompt, wants.routers.join());
-    const underWay = this.#inFlight.get(key);
-    underWay?.waitUntil(deadline);
-    if (underWay !== undefined) return underWay;
-    const job = pool.submit(prompt, wants, deadline);
-    this.#inFlight.set(key, job);
-    void job.answer.then(() => this.#inFlight.delete(key));
-    return job;
-  }
 }
 
-function encoderOptions(model: RouterModel): ReaderOptions {
-  const { files, heads } = model;
-  return {
-    graphPath: files.encoder.path,
-    vocabularyPath: files.vocabulary.path,
-    tokens: model.tokens,
-    heads: { bertPath: files.bert.path, neighboursPath: files.neighbours.path, settings: heads },
-  };
+async function byStatic(
+  { model, quick }: Running,
+  prompt: string,
+  way: Way,
+  settings: ScorerSettings,
+  { degraded, queueMs }: { readonly degraded: Degraded; readonly queueMs: number },
+): Promise<Scored> {
+  const reading = await quick.read(prompt, { routers: ["mf"], details: false });
+  const timings = { queueMs, ...reading.timings };
+  const judged = judgeReading(reading, "static", way);
+  return scoredAs(judged, { by: "static", cached: false, degraded, timings }, settings, model);
 }
 
-function staticOptions({ files, tokens }: RouterModel): ReaderOptions {
-  return { graphPath: files.static.path, vocabularyPath: files.vocabulary.path, tokens };
+function timingsOf({ queueMs, reading }: Extract<JobAnswer, { kind: "read" }>): ScoreTimings {
+  return { queueMs, ...reading.timings };
+}
+
+function queuedMs(answer: JobAnswer): number {
+  return "queueMs" in answer ? answer.queueMs : 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Reading, ReadingWants } from "./prompt-reader.ts";
+import type { Reading } from "./prompt-reader.ts";
+import type { ReadingWants } from "./reading-wants.ts";
 
 /** How a job ended. `late`: its deadline passed in the queue; `failed`: the worker could not, or died. */
 export type JobAnswer =

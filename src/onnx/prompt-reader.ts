@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { readFile } from "node:fs/promises";
-import type { ModelRouterName } from "../contract/router.ts";
 import type { ScoreTimings } from "../contract/scorer.ts";
 import { Graph, type GraphDetails, type GraphInput } from "./graph.ts";
-import { type HeadFiles, type HeadScores, Heads, type Neighbour } from "./heads.ts";
+import { type HeadFiles, type HeadScores, Heads } from "./heads.ts";
+import type { ReadingWants } from "./reading-wants.ts";
 import { surfaceFeatures } from "./surface-features.ts";
 import { createTokenizer, type Tokenizer, type TokenLimits } from "./tokenizer.ts";
 
@@ -21,12 +21,6 @@ export interface ReaderOptions {
   readonly heads?: HeadFiles;
 }
 
-/** What is wanted of one reading. */
-export interface ReadingWants {
-  readonly routers: readonly ModelRouterName[];
-  readonly details: boolean;
-}
-
 /** What one reading gave; a thread can send it to another. */
 export interface Reading {
   /** Of the routers asked for; `mf` always, and alone where there are no heads. */
@@ -40,33 +34,40 @@ export interface Reading {
 }
 
 /** What is of interest to a person, or to one who scores in bulk. */
-export interface ReadingDetails extends GraphDetails, Pick<HeadScores, "headMs"> {
+export interface ReadingDetails extends GraphDetails, Pick<HeadScores, "headMs" | "neighbours"> {
   readonly input: GraphInput;
   /** Word pieces of the whole text. */
   readonly tokens: number;
-  readonly neighbours: readonly Neighbour[];
+  /** Wall-clock milliseconds of the graph alone. */
+  readonly graphMs: number;
 }
 
 const NO_HEADS = { place: false, hidden: false };
+const NO_HEAD_SCORES: HeadScores = { scores: {}, headMs: {}, neighbours: [] };
+
+/** `[CLS]` and `[SEP]`. */
+const ADDED_TOKENS = 2;
 
 /** A graph with its tokenizer and the heads on it: from prompt text to scores, on the calling thread. */
 export class PromptReader implements AsyncDisposable {
   readonly #graph: Graph;
   readonly #tokenizer: Tokenizer;
+  readonly #limits: TokenLimits;
   readonly #heads: Heads | undefined;
 
-  private constructor(graph: Graph, tokenizer: Tokenizer, heads: Heads | undefined) {
+  private constructor(graph: Graph, tokenizer: Tokenizer, limits: TokenLimits, heads: Heads | undefined) {
     this.#graph = graph;
     this.#tokenizer = tokenizer;
+    this.#limits = limits;
     this.#heads = heads;
   }
 
   /** Resolves when the graphs are warm; throws when a file cannot be read. */
-  static async open(options: ReaderOptions): Promise<PromptReader> {
-    const vocabulary = await readFile(options.vocabularyPath, "utf8");
-    const graph = await Graph.open(options.graphPath);
-    const heads = options.heads && (await Heads.open(options.heads));
-    const reader = new PromptReader(graph, createTokenizer(vocabulary, options.tokens), heads);
+  static async open({ graphPath, vocabularyPath, tokens, heads }: ReaderOptions): Promise<PromptReader> {
+    const vocabulary = await readFile(vocabularyPath, "utf8");
+    const graph = await Graph.open(graphPath);
+    const tokenizer = createTokenizer(vocabulary, tokens);
+    const reader = new PromptReader(graph, tokenizer, tokens, heads && (await Heads.open(heads)));
     await reader.#warmUp();
     return reader;
   }
@@ -77,32 +78,32 @@ export class PromptReader implements AsyncDisposable {
     const input = { ids: this.#tokenizer.ids(prompt), features: surfaceFeatures(prompt) };
     const tokenizeMs = performance.now() - start;
     const reading = await this.readInput(input, wants);
-    const details = reading.details && { ...reading.details, tokens: this.#tokenizer.allIds(prompt).length };
+    const details = reading.details && { ...reading.details, tokens: this.#count(prompt, input) };
     return { ...reading, ...(details && { details }), timings: { ...reading.timings, tokenizeMs } };
   }
 
   /** Reads what another reader has made of a text. Throws when a graph fails. */
-  async readInput(input: GraphInput, { routers, details }: ReadingWants): Promise<Reading> {
+  async readInput(input: GraphInput, wants: ReadingWants): Promise<Reading> {
+    const { details } = wants;
     const start = performance.now();
-    const output = await this.#graph.run(
-      input,
-      this.#heads?.wants(routers, details) ?? { ...NO_HEADS, details },
-    );
-    const { scores, headMs } = (await this.#heads?.score(routers, input, output)) ?? {
-      scores: {},
-      headMs: {},
-    };
-    const inferMs = performance.now() - start;
-    const neighbours = (details && this.#heads?.neighbours(output)) || [];
+    const output = await this.#graph.run(input, this.#heads?.wants(wants) ?? { ...NO_HEADS, details });
+    const graphMs = performance.now() - start;
+    const { scores, ...told } = (await this.#heads?.score(wants, input, output)) ?? NO_HEAD_SCORES;
+    const tokens = input.ids.length - ADDED_TOKENS;
     return {
       scores: { ...scores, mf: output.score },
       success: output.success,
       vector: output.vector,
-      ...(output.details && {
-        details: { ...output.details, headMs, input, tokens: input.ids.length - 2, neighbours },
-      }),
-      timings: { tokenizeMs: 0, inferMs },
+      ...(output.details && { details: { ...output.details, ...told, graphMs, input, tokens } }),
+      timings: { tokenizeMs: 0, inferMs: performance.now() - start },
     };
+  }
+
+  /** Word pieces of the whole text; those of a text that fits are known already. */
+  #count(prompt: string, { ids }: GraphInput): number {
+    const read = ids.length - ADDED_TOKENS;
+    const room = this.#limits.headIds + this.#limits.tailIds;
+    return read < room ? read : this.#tokenizer.allIds(prompt).length;
   }
 
   /** Until the compiler has seen the loops: the first prompts would take milliseconds. */

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFileSync } from "node:fs";
-import type { RouterModel } from "./router-model.ts";
-import { metadataPath, ROUTER_MODEL_VERSION, readMetadata } from "./router-model.ts";
+
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { otherFile } from "./checked-file.ts";
+import { ROUTER_MODEL_VERSION, type RouterModel, readMetadata } from "./router-model.ts";
 
 /** Stored in thousandths. */
 const SCALE = 1000;
 const BYTES = 2;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Log odds of routers and profiles on the reference prompts, row-major. */
 export interface ReferenceTable {
@@ -23,18 +26,18 @@ export interface RouterModelSummary {
 
 /** Reads metadata and reference prompts' numbers, no graph. Throws when a file is missing or not what it should be. */
 export function readRouterModelSummary(modelDir: string, version = ROUTER_MODEL_VERSION): RouterModelSummary {
-  const path = metadataPath(modelDir, version);
-  const facts = readMetadata(path, modelDir, readFileSync(path, "utf8"));
-  return { digest: facts.digest, profiles: facts.profiles, reference: readReference(facts) };
+  const model = readMetadata(modelDir, version);
+  return { digest: model.digest, profiles: model.profiles, reference: readReference(model) };
 }
 
 function readReference({ files, reference: { rows, columns } }: RouterModel): ReferenceTable {
-  const bytes = readFileSync(files.reference.path);
+  const { path, sha256 } = files.reference;
   const numbers = rows * columns.length;
-  if (bytes.length !== numbers * BYTES)
-    throw new Error(
-      `${files.reference.path}: ${bytes.length} bytes are not ${rows} rows: is the file whole?`,
-    );
+  const { size } = statSync(path);
+  if (size !== numbers * BYTES || size > MAX_BYTES)
+    throw new Error(`${path}: ${size} bytes are not ${rows} rows of ${columns.length}: is the file whole?`);
+  const bytes = readFileSync(path);
+  if (createHash("sha256").update(bytes).digest("hex") !== sha256) throw new Error(otherFile(path));
   const logOdds = Float32Array.from({ length: numbers }, (_, i) => bytes.readInt16LE(i * BYTES) / SCALE);
   return { rows, columns, logOdds };
 }

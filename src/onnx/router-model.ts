@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { createHash } from "node:crypto";
-import { open, readFile } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { GraphKind } from "../contract/fitted.ts";
 import { MODEL_ROUTERS, type ModelRouterName } from "../contract/router.ts";
 import type { KnnSettings } from "../neighbours/knn.ts";
 import type { TableShape } from "../neighbours/neighbour-table.ts";
 import type { SwRankingSettings } from "../neighbours/sw-ranking.ts";
+import { type CheckedFile, checkFile } from "./checked-file.ts";
 import { JsonFields } from "./json-fields.ts";
 import { FEATURE_NAMES } from "./surface-features.ts";
 import type { TokenLimits } from "./tokenizer.ts";
 
-const CHUNK_BYTES = 256 * 1024;
 const FORMAT = 2;
+const MAX_METADATA_BYTES = 4 * 1024 * 1024;
 const MAX_NEIGHBOURS = 1_000_000;
+const PLACE_SCALE = 127;
 
 /** The version that ships. */
 export const ROUTER_MODEL_VERSION = "2";
@@ -48,9 +49,12 @@ export interface HeadSettings {
 /** What `router-<version>.json` says. */
 export interface RouterModel {
   readonly version: string;
-  /** First 12 hex digits of the SHA-256 over the files' SHA-256s, one a line in the order of FILE_KINDS. */
+  /**
+   * First 12 hex digits of the SHA-256 over what scores come from: the files' SHA-256s, one a line in the order of FILE_KINDS,
+   * and a line of JSON with the metadata's `tokens`, `profiles`, `knn`, `swRanking` and `ensemble`.
+   */
   readonly digest: string;
-  readonly files: Readonly<Record<FileKind, { readonly path: string; readonly sha256: string }>>;
+  readonly files: Readonly<Record<FileKind, CheckedFile>>;
   readonly tokens: TokenLimits;
   /** Names of the models whose success is predicted, in order; the last two are the tiers' own, `weak` and `strong`. */
   readonly profiles: readonly string[];
@@ -60,25 +64,20 @@ export interface RouterModel {
   readonly reference: { readonly rows: number; readonly columns: readonly string[] };
 }
 
-/** Where the metadata of a version is. */
-export function metadataPath(modelDir: string, version: string): string {
-  return join(modelDir, `router-${version}.json`);
-}
-
 /**
  * Reads `router-<version>.json` of the folder and checks the files it names.
  * Throws when a file is missing, changed, or made for other features than ours.
  */
 export async function loadRouterModel(modelDir: string, version: string): Promise<RouterModel> {
-  const path = metadataPath(modelDir, version);
-  const facts = readMetadata(path, modelDir, await readFile(path, "utf8"));
-  for (const kind of FILE_KINDS) await checkFile(facts.files[kind]);
-  return facts;
+  const model = readMetadata(modelDir, version);
+  for (const kind of FILE_KINDS) await checkFile(model.files[kind]);
+  return model;
 }
 
-/** What the text of a metadata file says. Throws when a field is missing or made for other features than ours. */
-export function readMetadata(path: string, modelDir: string, text: string): RouterModel {
-  const about = new JsonFields(path, JSON.parse(text));
+/** What `router-<version>.json` says; looks at no other file. Throws when a field is missing or made for other features. */
+export function readMetadata(modelDir: string, version: string): RouterModel {
+  const path = join(modelDir, `router-${version}.json`);
+  const about = new JsonFields(path, readJson(path));
   if (about.number("format") !== FORMAT)
     throw new Error(`${path}: format ${about.number("format")}, and we read ${FORMAT}: train it again`);
   const names = about.list("features").map((_, i) => about.at("features").text(String(i), "name"));
@@ -88,24 +87,46 @@ export function readMetadata(path: string, modelDir: string, text: string): Rout
     path: join(modelDir, about.text("files", kind, "file")),
     sha256: about.text("files", kind, "sha256"),
   }));
+  const tokens = { headIds: about.number("tokens", "headIds"), tailIds: about.number("tokens", "tailIds") };
+  const [profiles, heads] = [about.texts("profiles"), headSettings(path, about)];
+  const { knn, swRanking, ensemble } = heads;
+  const settings = JSON.stringify([tokens, profiles, knn, swRanking, ensemble]);
   return Object.freeze({
     version: about.text("version"),
-    digest: sha256(FILE_KINDS.map((kind) => files[kind].sha256).join("\n")).slice(0, 12),
+    digest: sha256([...FILE_KINDS.map((kind) => files[kind].sha256), settings].join("\n")).slice(0, 12),
     files,
-    tokens: { headIds: about.number("tokens", "headIds"), tailIds: about.number("tokens", "tailIds") },
-    profiles: about.texts("profiles"),
+    tokens,
+    profiles,
     domains: about.texts("domains"),
     regimes: about.texts("regimes"),
-    heads: headSettings(about),
+    heads,
     reference: { rows: about.number("reference", "rows"), columns: about.texts("reference", "columns") },
   });
 }
 
-function headSettings(about: JsonFields): HeadSettings {
+function readJson(path: string): unknown {
+  if (statSync(path).size > MAX_METADATA_BYTES)
+    throw new Error(
+      `${path}: larger than ${MAX_METADATA_BYTES} bytes: is it the metadata of a router model?`,
+    );
+  const text = readFileSync(path, "utf8");
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${path}: no JSON: is the file whole?`, { cause });
+  }
+}
+
+function headSettings(path: string, about: JsonFields): HeadSettings {
   const numbersOf = <Key extends string>(field: string, ...keys: readonly Key[]): Record<Key, number> =>
     Object.fromEntries(keys.map((key) => [key, about.number(field, key)])) as Record<Key, number>;
   const neighbours = numbersOf("neighbours", "rows", "width", "clusters");
-  if (neighbours.rows > MAX_NEIGHBOURS) throw new Error(`more than ${MAX_NEIGHBOURS} neighbours`);
+  if (!(neighbours.rows <= MAX_NEIGHBOURS))
+    throw new Error(`${path}: neighbours.rows: more than ${MAX_NEIGHBOURS}: keep fewer when training`);
+  if (about.number("neighbours", "scale") !== PLACE_SCALE)
+    throw new Error(`${path}: neighbours.scale: we read places times ${PLACE_SCALE}: train it again`);
+  if (about.texts("neighbours", "domains").join() !== about.texts("domains").join())
+    throw new Error(`${path}: neighbours.domains: other than domains: train it again`);
   const members = MODEL_ROUTERS.filter((router) => router !== "ensemble");
   return {
     neighbours,
@@ -135,28 +156,6 @@ function byKind<Value>(value: (kind: FileKind) => Value): Readonly<Record<FileKi
   return Object.fromEntries(FILE_KINDS.map((kind) => [kind, value(kind)])) as Record<FileKind, Value>;
 }
 
-async function checkFile({ path, sha256: expected }: RouterModel["files"][FileKind]): Promise<void> {
-  if ((await fileSha256(path)) !== expected)
-    throw new Error(`${path}: its SHA-256 is not the one in the metadata: is the file whole?`);
-}
-
-/** Through one buffer: a stream would leave the whole file behind as garbage. */
-async function fileSha256(path: string): Promise<string> {
-  await using file = await open(path);
-  const digest = createHash("sha256");
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-  for (;;) {
-    const { bytesRead } = await file.read(buffer, 0, buffer.length);
-    if (bytesRead === 0) return digest.digest("hex");
-    digest.update(buffer.subarray(0, bytesRead));
-  }
-}
-
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** Which file a graph is in. */
-export function graphPath(facts: RouterModel, kind: GraphKind): string {
-  return facts.files[kind].path;
 }

@@ -3,7 +3,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type JobAnswer, PoolJob } from "./pool-job.ts";
-import type { ReaderOptions, ReadingWants } from "./prompt-reader.ts";
+import type { ReaderOptions } from "./prompt-reader.ts";
+import type { ReadingWants } from "./reading-wants.ts";
 import type { WorkerStart } from "./worker.ts";
 import { type SpawnWorker, WorkerSlot } from "./worker-slot.ts";
 

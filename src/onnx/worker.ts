@@ -2,7 +2,8 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { nativeGate } from "./native-gate.ts";
-import { PromptReader, type ReaderOptions, type Reading, type ReadingWants } from "./prompt-reader.ts";
+import { PromptReader, type ReaderOptions, type Reading } from "./prompt-reader.ts";
+import type { ReadingWants } from "./reading-wants.ts";
 
 /** What a worker is started with. */
 export interface WorkerStart {
