@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Embedded, Embedder } from "../contract/embedder.ts";
+import type { Embedder } from "../contract/embedder.ts";
 import type { VirtualModel } from "../contract/policy.ts";
 import type { RouterName } from "../contract/router.ts";
 import {
@@ -57,33 +57,28 @@ export class SemanticRouter implements Scorer {
     const { semantic } = input.settings;
     if (semantic === undefined) return unscored("the virtual model has no semantic routes");
     const index = this.#indexes.get(semantic);
-    if (index === undefined) return await this.#otherwise(input, semantic, "failed", NO_TIMINGS);
+    if (index === undefined) return worse(await this.#otherwise(input, semantic), "failed");
+    // Both at once: they share one run of the encoder, which is most of the work of either.
+    const otherwise = this.#otherwise(input, semantic);
     const embedded = await this.#embedder.embed(input.text, input.budgetMs);
     const match = embedded.kind === "embedded" ? nearestRoute(index, embedded.vector) : undefined;
     if (match !== undefined) return byRoute(match, embedded.timings);
-    return await this.#otherwise(input, semantic, degradedOf(embedded), embedded.timings);
+    return worse(await otherwise, embedded.kind === "embedded" ? "none" : embedded.why);
   }
 
-  /** The other router's result, which has what is left of the budget. */
-  async #otherwise(
-    input: ScoreInput,
-    { otherwise }: Semantic,
-    degraded: Degraded,
-    spent: ScoreTimings,
-  ): Promise<Scored> {
+  /** The result of the router for what belongs to no route, under its name. */
+  async #otherwise(input: ScoreInput, { otherwise }: Semantic): Promise<Scored> {
     const other = this.#others.get(otherwise);
     if (other === undefined) return unscored(`router ${otherwise} is not loaded`);
-    const budgetMs = Math.max(0, input.budgetMs - spent.queueMs - spent.tokenizeMs - spent.inferMs);
-    const scored = await other.score({ ...input, budgetMs });
-    const timings = sum(spent, scored.timings);
-    if (scored.kind === "unscored") return { ...scored, timings };
-    return {
-      ...scored,
-      timings,
-      degraded: degraded === "none" ? scored.degraded : degraded,
-      instead: { router: other.router, digest: other.digest },
-    };
+    const scored = await other.score(input);
+    if (scored.kind === "unscored") return scored;
+    return { ...scored, instead: { router: other.router, digest: other.digest } };
   }
+}
+
+/** The score as one that was not the best to be had. */
+function worse(scored: Scored, degraded: Degraded): Scored {
+  return scored.kind === "unscored" || degraded === "none" ? scored : { ...scored, degraded };
 }
 
 function byRoute({ route, similarity }: RouteMatch, timings: ScoreTimings): Scored {
@@ -99,18 +94,6 @@ function byRoute({ route, similarity }: RouteMatch, timings: ScoreTimings): Scor
   };
 }
 
-function degradedOf(embedded: Embedded): Degraded {
-  return embedded.kind === "embedded" ? "none" : embedded.why;
-}
-
 function unscored(why: string): Scored {
   return { kind: "unscored", cause: new Error(why), timings: NO_TIMINGS };
-}
-
-function sum(a: ScoreTimings, b: ScoreTimings): ScoreTimings {
-  return {
-    queueMs: a.queueMs + b.queueMs,
-    tokenizeMs: a.tokenizeMs + b.tokenizeMs,
-    inferMs: a.inferMs + b.inferMs,
-  };
 }
