@@ -19,7 +19,7 @@ backends:
     price: "10/30"
 virtualModels:
   - name: auto
-    threshold: 0.25
+    strongShare: 0.3
 `;
 
 /** Every key of the configuration file. */

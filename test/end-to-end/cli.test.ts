@@ -151,7 +151,7 @@ describe("the commands of pointsman", () => {
   it("explain a prompt with the decision and the numbers behind it", async () => {
     const { code, out, err } = await pointsman(["explain", "--config", good, HARD]);
     assert.deepEqual([code, err], [0, ""]);
-    for (const word of ["openai", "llama", "mf", "heuristic", "strong", "score"])
+    for (const word of ["openai", "llama", "ensemble", "heuristic", "strong", "score"])
       assert.ok(out.includes(word), `${word} in ${out}`);
     assert.ok(!out.includes("\u001b["), "no colour where no terminal is");
   });

@@ -65,7 +65,7 @@ describe("the metrics of a gateway", () => {
   it("count decisions by virtual model, tier, reason, backend and router", () => {
     const name = "pointsman_decisions_total";
     assert.equal(scraped.types.get(name), "counter");
-    const score = { virtual_model: "auto", reason: "score", router: "mf" };
+    const score = { virtual_model: "auto", reason: "score", router: "ensemble" };
     assert.equal(rise(name, { ...score, tier: "weak", backend: "llama" }), 5);
     assert.equal(rise(name, { ...score, tier: "strong", backend: "gpt-4" }), 2);
     assert.equal(rise(name, { reason: "explicit-model", backend: "llama", router: "none" }), 1);

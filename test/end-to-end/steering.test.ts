@@ -24,7 +24,7 @@ describe("a request through the gateway", () => {
     assert.equal(easy.headers["x-pointsman-backend"], "llama");
     assert.equal(easy.headers["x-pointsman-tier"], "weak");
     assert.equal(easy.headers["x-pointsman-reason"], "score");
-    assert.equal(easy.headers["x-pointsman-router"], "mf");
+    assert.equal(easy.headers["x-pointsman-router"], "ensemble");
     assert.ok(Number(easy.headers["x-pointsman-score"]) < Number(easy.headers["x-pointsman-threshold"]));
     const hard = await gateway.chat(HARD);
     assert.equal(hard.headers["x-pointsman-backend"], "gpt-4");
@@ -40,12 +40,12 @@ describe("a request through the gateway", () => {
       ["virtual_model", "tier", "reason", "router", "served_by", "status", "attempts"].map(
         (key) => line[key],
       ),
-      ["auto", "strong", "score", "mf", "gpt-4", 200, 1],
+      ["auto", "strong", "score", "ensemble", "gpt-4", 200, 1],
     );
     assert.ok(Number(line["decision_ms"]) > 0);
     assert.match(
       await gateway.metrics(),
-      /pointsman_decisions_total\{virtual_model="auto",tier="strong",reason="score",backend="gpt-4",router="mf"\} [1-9]/,
+      /pointsman_decisions_total\{virtual_model="auto",tier="strong",reason="score",backend="gpt-4",router="ensemble"\} [1-9]/,
     );
   });
 
@@ -67,7 +67,9 @@ describe("scoring", () => {
     return new Set(replies.map(({ headers }) => headers["x-pointsman-reason"]));
   };
   const cacheHits = async (): Promise<number> =>
-    Number(/^pointsman_score_cache_hits_total\{router="mf"\} (\d+)/m.exec(await gateway.metrics())?.[1] ?? 0);
+    Number(
+      /^pointsman_score_cache_hits_total\{router="ensemble"\} (\d+)/m.exec(await gateway.metrics())?.[1] ?? 0,
+    );
   const config = { scorer: { queueLimit: 1 } };
   const ready: { readonly status: number; readonly missing: string }[] = [];
 
@@ -98,7 +100,7 @@ describe("scoring", () => {
   it("remembers a prompt: the second request has the same score, from the cache", async () => {
     const first = await gateway.chat(unseen(0));
     const hits = await cacheHits();
-    const second = await gateway.chat(unseen(0), { model: "router-mf-0.99", temperature: 0.5 });
+    const second = await gateway.chat(unseen(0), { model: "router-ensemble-0.99", temperature: 0.5 });
     assert.equal(second.headers["x-pointsman-score"], first.headers["x-pointsman-score"]);
     assert.equal(await cacheHits(), hits + 1);
   });

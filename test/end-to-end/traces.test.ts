@@ -92,7 +92,7 @@ describe("the trace of a request", () => {
       "gen_ai.request.model": "auto",
       "gen_ai.request.max_tokens": 77,
       "pointsman.virtual_model": "auto",
-      "pointsman.router.name": "mf",
+      "pointsman.router.name": "ensemble",
       "pointsman.tier": "strong",
       "pointsman.reason": "score",
       "pointsman.backend.name": "gpt-4",
@@ -105,6 +105,7 @@ describe("the trace of a request", () => {
     );
     assert.match(String(attributes["pointsman.router_model.digest"]), /^[0-9a-f]{12}$/);
     assert.ok(Number(attributes["pointsman.score"]) >= expected["pointsman.threshold"]);
+    assert.match(String(attributes["pointsman.losses"]), /^llama=0\.\d{1,4},gpt-4=0$/);
     for (const stage of ["decision", "queue", "tokenize", "infer"]) {
       const seconds = attributes[`pointsman.${stage}.duration`];
       assert.ok(typeof seconds === "number" && seconds >= 0 && seconds < 5, `${stage}: ${seconds}`);
