@@ -2,7 +2,7 @@
 
 import type { Api } from "../contract/backend.ts";
 import type { JsonObject } from "../prompt-files/json-object.ts";
-import { promptLine } from "../prompt-files/prompt-line.ts";
+import { type PromptLine, promptLine } from "../prompt-files/prompt-line.ts";
 import { viewBody } from "../steering/body-view.ts";
 import { readConversation, TEXT_HEAD } from "../steering/conversation.ts";
 
@@ -19,7 +19,11 @@ export type ScoredText =
 
 /** Finds the text in one line of a file of prompts or requests. */
 export function scoredText(line: string): ScoredText {
-  const read = promptLine(line);
+  return scoredTextOf(promptLine(line));
+}
+
+/** The same for a line that is read. */
+export function scoredTextOf(read: PromptLine): ScoredText {
   if (read.kind === "bad") return read;
   const text = userTurn(read.api, read.body);
   if (text.trim() === "") return { kind: "bad", why: "no user turn with text" };

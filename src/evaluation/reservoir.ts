@@ -26,13 +26,14 @@ export class Reservoir<Item> {
 
   /** One more item of the stream. */
   offer(item: Item): void {
+    this.offerMade(() => item);
+  }
+
+  /** One more item, which is made only if it is kept. */
+  offerMade(make: () => Item): void {
     const place = this.#seen++;
-    if (place < this.#size) {
-      this.#kept.push({ place, item });
-      return;
-    }
-    const at = Math.floor(this.#random() * this.#seen);
-    if (at < this.#size) this.#kept[at] = { place, item };
+    const at = place < this.#size ? place : Math.floor(this.#random() * this.#seen);
+    if (at < this.#size) this.#kept[at] = { place, item: make() };
   }
 
   sample(): Sample<Item> {

@@ -28,13 +28,17 @@ const PROMPT_KEYS: readonly (readonly [string, Api])[] = [
  */
 export function promptLine(line: string): PromptLine {
   const parsed = jsonObject(line);
-  if (parsed.kind === "bad") return parsed;
-  const id = idOf(parsed.value);
-  const body = [parsed.value["body"], parsed.value["request"]].find(isObject) ?? parsed.value;
+  return parsed.kind === "bad" ? parsed : promptIn(parsed.value);
+}
+
+/** The same for a line that is parsed. */
+export function promptIn(line: JsonObject): PromptLine {
+  const id = idOf(line);
+  const body = [line["body"], line["request"]].find(isObject) ?? line;
   const known = PROMPT_KEYS.find(([key]) => typeof body[key] === "string" || Array.isArray(body[key]));
   if (known === undefined) return { kind: "bad", why: "no prompt, messages or input" };
   const [key, api] = known;
-  const at = timeStampOf(parsed.value);
+  const at = timeStampOf(line);
   return {
     kind: "body",
     ...(id === undefined ? {} : { id }),

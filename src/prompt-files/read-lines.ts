@@ -22,14 +22,27 @@ export const MAX_LINE_BYTES = 8 * 1024 * 1024;
 
 const LINE_FEED = 10;
 
-/** Opens a file of lines; `.gz` is unpacked on the way. Throws when there is no such file. */
-export async function openLines(path: string): Promise<LineFile> {
+/** A file that is being read as it stands. */
+export interface ByteFile {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Share of the file that has been read, in [0, 1]. */
+  progress(): number;
+}
+
+/** Opens a file; `.gz` is unpacked on the way. Throws when there is no such file. */
+export async function openBytes(path: string): Promise<ByteFile> {
   const { size } = await stat(path).catch((cause: unknown) => unreadable(path, cause));
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   return {
-    lines: named(path, readLines(path.endsWith(".gz") ? unpacked(file) : file)),
+    bytes: path.endsWith(".gz") ? unpacked(file) : file,
     progress: () => (size === 0 ? 1 : file.bytesRead / size),
   };
+}
+
+/** Opens a file of lines; `.gz` is unpacked on the way. Throws when there is no such file. */
+export async function openLines(path: string): Promise<LineFile> {
+  const { bytes, progress } = await openBytes(path);
+  return { lines: named(path, readLines(bytes)), progress };
 }
 
 function unpacked(file: Readable): Readable {
