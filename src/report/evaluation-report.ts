@@ -10,7 +10,7 @@ import { reliabilityPlot } from "./reliability-plot.ts";
 const STYLE = `
 body { font: 15px/1.5 system-ui, sans-serif; color: #111; background: #fff; max-width: 1000px; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; }
-svg { width: 100%; height: auto; display: block; } svg.small { width: 250px; display: inline-block; }
+svg { width: 100%; height: auto; display: block; } svg.small { width: 24%; min-width: 180px; display: inline-block; }
 svg text { font: 12.5px system-ui, sans-serif; fill: #111; } svg text.note { fill: #444; font-size: 11.5px; }
 .grid { stroke: #ddd; } .held { stroke: #444; stroke-dasharray: 2 3; } .joint { stroke: #888; fill: none; stroke-width: .8; }
 circle.badge { fill: #fff; stroke-width: 1.5; } svg text.badge { font-size: 10px; }
@@ -18,6 +18,7 @@ circle.badge { fill: #fff; stroke-width: 1.5; } svg text.badge { font-size: 10px
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #ddd; vertical-align: top; }
 td small, th small { display: block; font-weight: normal; color: #444; white-space: nowrap; } tr.baseline th { font-weight: normal; font-style: italic; }
+table.dense { font-size: 13px; } table.dense th { font-weight: normal; } table.dense th, table.dense td { padding-right: .3rem; }
 svg, tr { break-inside: avoid; } h2, p { break-after: avoid; } ul { padding-left: 1.2rem; }
 @media print { body { margin: 0; max-width: none; font-size: 11px; } h2 { margin-top: 1rem; } }`;
 
