@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import type { Fitted } from "./contract/fitted.ts";
+import { MODEL_ROUTERS } from "./contract/router.ts";
 import type { Semantic } from "./contract/semantic.ts";
 import { openScoring } from "./scoring.ts";
 import { StandIn } from "./stand-in/stand-in.ts";
@@ -20,6 +22,53 @@ describe("scoring many prompts", () => {
       assert.equal(predicted?.tokens, 6);
     }
     assert.match(scoring.digest, /^[0-9a-f]{12}$/);
+  });
+
+  it("tells what heads read by both graphs, the domain and the success by both, when asked", async () => {
+    await using scoring = await openScoring({ routers: MODEL_ROUTERS, vectors: true }, MODELS);
+    const { scores, decisionMs, predicted, vectors } = await scoring.score("Solve $x^2 = 2$ for x.");
+    assert.deepEqual(Object.keys(scores).toSorted(), [...MODEL_ROUTERS, "mf-static"].toSorted());
+    assert.deepEqual(Object.keys(decisionMs).toSorted(), Object.keys(scores).toSorted());
+    assert.ok(Object.values(decisionMs).every((ms) => ms > 0));
+    assert.equal(predicted?.domain, "math");
+    assert.deepEqual([vectors?.encoder.length, vectors?.static.length], [444, 444]);
+    assert.notEqual(predicted?.staticSuccess?.["weak"], predicted?.success["weak"]);
+  });
+
+  it("counts the tokens of a text that is longer than the graphs read", async () => {
+    await using scoring = await openScoring({ routers: ["mf"] }, MODELS);
+    const counts = [125, 126, 127, 300].map(async (words) => {
+      const { predicted } = await scoring.score(Array.from({ length: words }, () => "cat").join(" "));
+      return predicted?.tokens;
+    });
+    assert.deepEqual(await Promise.all(counts), [125, 126, 127, 300]);
+  });
+
+  it("scores by the tenant's heads, and refuses those of another router model", async () => {
+    const head = (bias: number) => ({ weights: new Array<number>(444).fill(0), base: 0, bias });
+    const heads = { encoder: head(2), static: head(-2) };
+    await using plain = await openScoring({ routers: ["ensemble", "mf"] }, MODELS);
+    const fitted: Fitted = {
+      digest: "f17",
+      routerModel: plain.digest,
+      router: "ensemble",
+      score: heads,
+      profiles: { mine: heads },
+    };
+    await using scoring = await openScoring({ routers: ["ensemble", "mf"], fitted }, MODELS);
+    const [own, tenant] = [
+      await plain.score("Why is the sky blue?"),
+      await scoring.score("Why is the sky blue?"),
+    ];
+    assert.equal(tenant.scores["mf"], own.scores["mf"]);
+    assert.equal(tenant.scores["ensemble"], 1 / (1 + Math.exp(-2)));
+    assert.equal(tenant.predicted?.success["mine"], 1 / (1 + Math.exp(-2)));
+    assert.equal(tenant.predicted?.staticSuccess?.["mine"], 1 / (1 + Math.exp(2)));
+    const foreign = { ...fitted, routerModel: "ffffffffffff" };
+    await assert.rejects(
+      openScoring({ routers: ["mf"], fitted: foreign }, MODELS),
+      /run pointsman fit again/,
+    );
   });
 
   it("needs no router model for the heuristic router", async () => {

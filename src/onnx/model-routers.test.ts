@@ -2,9 +2,13 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { after, before, describe, it } from "node:test";
+import { setTimeout as passes } from "node:timers/promises";
 import { promisify } from "node:util";
+import type { Worker } from "node:worker_threads";
 import { goldenCases, MODEL_DIR } from "../../test/golden/router-model/golden-cases.ts";
+import type { Fitted } from "../contract/fitted.ts";
 import { MODEL_ROUTERS } from "../contract/router.ts";
+import type { Scored } from "../contract/scorer.ts";
 import { ModelRouters } from "./model-routers.ts";
 
 const PATIENT = 60_000;
@@ -20,6 +24,10 @@ async function started(
 
 function assertNear(actual: number | undefined, expected: number, distance = 1e-3): void {
   assert.ok(Math.abs((actual ?? Number.NaN) - expected) <= distance, `${actual}, not ${expected}`);
+}
+
+function scoreOf(scored: Scored): number | undefined {
+  return scored.kind === "scored" ? scored.score : undefined;
 }
 
 describe("model routers", () => {
@@ -86,6 +94,116 @@ describe("model routers", () => {
     assert.equal(embedded.vector.length, 384);
     assert.ok(Math.abs(Math.hypot(...embedded.vector) - 1) < 1e-5);
     assert.partialDeepStrictEqual(other, { kind: "missed", why: "queue-full" });
+  });
+
+  it("keeps a score that came too late for the one who asked", async () => {
+    const late = await scorer.score("mf", { text: "How tall is the tallest tree?", budgetMs: 0 });
+    assert.equal(late.kind === "scored" && late.by, "static");
+    await scorer.score("mf", { text: "How old is the oldest tree?", budgetMs: PATIENT }); // behind it in the queue
+    const again = await scorer.score("mf", { text: "How tall is the tallest tree?", budgetMs: PATIENT });
+    assert.partialDeepStrictEqual(again, { kind: "scored", by: "encoder", cached: true });
+  });
+
+  it("tells the success of the profiles asked for that it knows, from the cache too", async () => {
+    const settings = { profiles: ["llama-3-8b-instruct", "weak", "nobody"] };
+    const input = { text: "Which planet has the most moons?", budgetMs: PATIENT, settings };
+    const [first, again] = [await scorer.score("mf", input), await scorer.score("mf", input)];
+    assert.ok(first.kind === "scored" && again.kind === "scored" && again.cached);
+    assert.deepEqual(Object.keys(first.success ?? {}), ["llama-3-8b-instruct", "weak"]);
+    assert.deepEqual(again.success, first.success);
+    const { encoder } = await scorer.inspect(input.text);
+    assertNear(first.success?.["weak"], encoder.success["weak"] ?? Number.NaN, 1e-6);
+  });
+
+  for (const router of MODEL_ROUTERS) {
+    it(`scores by ${router} in time, from its own cache, and by the static graph when late or crowded out`, async () => {
+      const text = "Name three rivers that flow into the Black Sea.";
+      const quick = await scorer.quickScore({ text, budgetMs: 0 });
+      const { encoder } = await scorer.inspect(text);
+      const first = await scorer.score(router, { text, budgetMs: PATIENT });
+      const again = await scorer.score(router, { text, budgetMs: PATIENT });
+      assert.ok(quick.kind === "scored" && first.kind === "scored" && again.kind === "scored");
+      assertNear(first.score, encoder.scores[router] ?? Number.NaN, 1e-6);
+      assert.deepEqual([first.cached, again.cached, again.score], [false, true, first.score]);
+
+      await using small = await started({ queueLimit: 0, cacheEntries: 0 });
+      const busy = small.score(router, { text: LONG, budgetMs: PATIENT });
+      const crowdedOut = await small.score(router, { text, budgetMs: PATIENT });
+      const late = await small.score(router, { text: LONG, budgetMs: 0 });
+      const facts = { kind: "scored", by: "static", cached: false };
+      assert.partialDeepStrictEqual(crowdedOut, { ...facts, score: quick.score, degraded: "queue-full" });
+      assert.partialDeepStrictEqual(late, { ...facts, degraded: "late" });
+      assert.partialDeepStrictEqual(await busy, { kind: "scored", by: "encoder", degraded: "none" });
+    });
+  }
+
+  it("scores by the static graph when the thread died, for every router, and by a new thread afterwards", async () => {
+    const threads: Worker[] = [];
+    const onThread = (thread: Worker): number => threads.push(thread);
+    process.on("worker", onThread);
+    await using mortal = await started({ cacheEntries: 0 });
+    process.off("worker", onThread);
+    const input = { text: "How far is the moon?", budgetMs: PATIENT };
+    await Promise.all(threads.map((thread) => thread.terminate()));
+    for (const router of MODEL_ROUTERS) {
+      const scored = await mortal.score(router, input);
+      assert.partialDeepStrictEqual(scored, { kind: "scored", by: "static", degraded: "failed" });
+    }
+    const byEncoder = async (): Promise<boolean> => {
+      const scored = await mortal.score("ensemble", input);
+      return scored.kind === "scored" && scored.by === "encoder";
+    };
+    for (const start = performance.now(); !(await byEncoder()); await passes(20))
+      assert.ok(performance.now() - start < PATIENT, "no new thread ever scored");
+  });
+
+  it("scores by the tenant's heads, late or in time, and remembers their scores by themselves", async () => {
+    const head = (bias: number) => ({ weights: new Array<number>(444).fill(0), base: 0, bias });
+    const fitted: Fitted = {
+      digest: "f17",
+      routerModel: scorer.digest,
+      router: "ensemble",
+      score: { encoder: head(2), static: head(-2) },
+      profiles: { mine: { encoder: head(1), static: head(1) } },
+    };
+    const input = { text: "Which gas makes up most of the air?", budgetMs: PATIENT };
+    const own = await scorer.score("ensemble", input);
+    const settings = { profiles: ["mine", "weak"], fitted };
+    const late = await scorer.score("ensemble", { ...input, budgetMs: 0, settings });
+    const first = await scorer.score("ensemble", { ...input, settings });
+    const again = await scorer.score("ensemble", { ...input, settings });
+    const foreign = { profiles: ["mine"], fitted: { ...fitted, routerModel: "another" } };
+    const without = await scorer.score("ensemble", { ...input, settings: foreign });
+    for (const one of [own, late, first, again, without]) assert.ok(one.kind === "scored");
+    assertNear(scoreOf(late), 1 / (1 + Math.exp(2)), 1e-9);
+    assertNear(scoreOf(first), 1 / (1 + Math.exp(-2)), 1e-9);
+    assert.deepEqual([scoreOf(again), scoreOf(without)], [scoreOf(first), scoreOf(own)]);
+    assert.ok(again.kind === "scored" && again.cached && without.kind === "scored");
+    assertNear(again.success?.["mine"], 1 / (1 + Math.exp(-1)), 1e-9);
+    assert.deepEqual(without.success, {});
+  });
+
+  it("embeds texts as vectors of length 1 that lie nearer where texts mean the same", async () => {
+    const texts = [
+      "How do I bake bread?",
+      "What is the way to make a loaf of bread?",
+      "Who won the war of 1812?",
+    ];
+    const [bread, loaf, war] = await Promise.all(texts.map((text) => scorer.embed(text, PATIENT)));
+    assert.ok(bread?.kind === "embedded" && loaf?.kind === "embedded" && war?.kind === "embedded");
+    const similarity = (a: Float32Array, b: Float32Array): number =>
+      a.reduce((sum, value, i) => sum + value * (b[i] ?? Number.NaN), 0);
+    assertNear(similarity(bread.vector, bread.vector), 1, 1e-5);
+    assert.ok(similarity(bread.vector, loaf.vector) > similarity(bread.vector, war.vector) + 0.2);
+    const late = await scorer.embed("How late is it?", 0);
+    assert.partialDeepStrictEqual(late, { kind: "missed", why: "late" });
+  });
+
+  it("is a scorer for each router, all of one digest", () => {
+    assert.deepEqual(
+      scorer.scorers.map(({ router, digest }) => [router, digest]),
+      MODEL_ROUTERS.map((router) => [router, scorer.digest]),
+    );
   });
 
   it("says by name what it saw and thought", async () => {
