@@ -67,6 +67,26 @@ describe("the outlook of a threshold", () => {
     near(outlookAt(traffic, 1).usd, 1);
   });
 
+  it("spends what is too little for a strong call on the dearer of the weak models", () => {
+    const one = {
+      weak: [
+        { loss: 0.4, usd: 1, success: 0.6 },
+        { loss: 0.2, usd: 2, success: 0.8 },
+      ],
+      strong: { usd: 10, success: 1 },
+    };
+    const traffic = trafficOf([one, { ...one, weak: [{ loss: 0.3, usd: 1, success: 0.7 }] }]);
+    const found = outlookForBudget(traffic, 1.5);
+    // Between 0.3 and 0.4: the first prompt goes to the dearer weak model, the second to the only one.
+    assert.ok(
+      found !== undefined && found.threshold > 0.3 && found.threshold <= 0.4,
+      String(found?.threshold),
+    );
+    near(found.usd, 1.5);
+    assert.equal(found.strongShare, 0);
+    assert.equal(outlookForQuality(traffic, 0.75)?.threshold, found.threshold);
+  });
+
   it("predicts no quality where a prompt has none", () => {
     const unknown = { weak: [{ loss: 0.1, usd: 1 }], strong: { usd: 5 } };
     const traffic = trafficOf([prompt(0.4, 0, 1), unknown]);

@@ -34,16 +34,19 @@ export interface Traffic {
   readonly prompts: readonly TrafficPrompt[];
   /** The least loss of each prompt, rising: it goes to the strong model at a threshold of that, or under it. */
   readonly scores: readonly Score[];
+  /** The losses of all weak models on all prompts, rising: the thresholds at which anything changes. */
+  readonly losses: readonly Score[];
 }
 
-/** Steps in which the strong share is searched for quality and for a budget. */
+/** Steps of the search among thresholds, for each weak model. */
 const STEPS = { quality: 100, budget: 1000 };
 
 /** Makes prompts ready. Throws when there are none. */
 export function trafficOf(prompts: readonly TrafficPrompt[]): Traffic {
   if (prompts.length === 0) throw new Error("calibrate: there are no prompts: is the log empty");
   const scores = prompts.map(({ weak }) => Math.min(...weak.map(({ loss }) => loss)));
-  return { prompts, scores: scores.sort((a, b) => a - b) };
+  const losses = prompts.flatMap(({ weak }) => weak.map(({ loss }) => loss));
+  return { prompts, scores: scores.sort((a, b) => a - b), losses: losses.sort((a, b) => a - b) };
 }
 
 /** What a threshold would give. */
@@ -67,27 +70,34 @@ export function outlookForShare(traffic: Traffic, strongShare: number): Outlook 
 }
 
 /**
- * The outlook with the fewest strong calls that keeps a share of the strong model's predicted quality, to a whole
- * percent of strong calls; undefined where quality is not predicted.
+ * The outlook with the highest threshold, and so the fewest strong calls, that keeps a share of the strong model's predicted
+ * quality, to a whole percent of the losses; undefined where quality is not predicted.
  */
 export function outlookForQuality(traffic: Traffic, held: number): Outlook | undefined {
   const strong = outlookForShare(traffic, 1);
-  if (strong.quality === undefined) return undefined;
-  for (let step = 0; step < STEPS.quality; step++) {
-    const outlook = outlookForShare(traffic, step / STEPS.quality);
-    if ((outlook.quality ?? 0) >= held * strong.quality) return outlook;
-  }
+  const wanted = strong.quality;
+  if (wanted === undefined) return undefined;
+  for (const outlook of falling(traffic, STEPS.quality))
+    if ((outlook.quality ?? 0) >= held * wanted) return outlook;
   return strong;
 }
 
 /**
- * The outlook with the most strong calls whose mean cost a request stays within `usd`, to a tenth of a percent of strong
- * calls; undefined where even no strong call at all costs more.
+ * The outlook with the lowest threshold, and so the most strong calls, whose mean cost a request stays within `usd`, to a
+ * tenth of a percent of the losses; undefined where even no strong call at all costs more.
  */
 export function outlookForBudget(traffic: Traffic, usd: number): Outlook | undefined {
-  for (let step = STEPS.budget; step >= 0; step--) {
-    const outlook = outlookForShare(traffic, step / STEPS.budget);
-    if (outlook.usd <= usd) return outlook;
+  let affordable: Outlook | undefined;
+  for (const outlook of falling(traffic, STEPS.budget)) {
+    if (outlook.usd > usd) break;
+    affordable = outlook;
   }
-  return undefined;
+  return affordable;
+}
+
+/** The outlooks of thresholds from 1 to 0, at equal shares of the losses. */
+function* falling(traffic: Traffic, stepsPerModel: number): Generator<Outlook> {
+  const steps = stepsPerModel * Math.round(traffic.losses.length / traffic.prompts.length);
+  for (let step = 0; step <= steps; step++)
+    yield outlookAt(traffic, thresholdForShare(traffic.losses, step / steps).threshold);
 }
