@@ -19,6 +19,7 @@ export class LabelPlan implements Disposable {
   readonly #deps: ConfigDeps;
   readonly #clients = new Map<string, ChatClient>();
   #config: Config | undefined;
+  #read = false;
 
   constructor(flags: JudgingFlags, deps: ConfigDeps) {
     this.#flags = flags;
@@ -67,8 +68,10 @@ export class LabelPlan implements Disposable {
     for (const client of this.#clients.values()) client[Symbol.dispose]();
   }
 
+  /** Read once, and its problems told once. */
   #configuration(): Config | undefined {
-    if (this.#config !== undefined || this.problems.length > 0) return this.#config;
+    if (this.#read) return this.#config;
+    this.#read = true;
     const { config: file } = this.#flags;
     const read = readConfigFile(file, this.#deps);
     if (read.kind === "config") this.#config = read.config;
