@@ -70,7 +70,18 @@ describe("the command line", () => {
   after(() => rm(folder, { recursive: true }));
 
   it("has help with examples on everything, and a version", async () => {
-    const names = ["up", "serve", "validate", "explain", "bootstrap", "score", "eval", "calibrate"];
+    const names = [
+      "up",
+      "serve",
+      "validate",
+      "explain",
+      "bootstrap",
+      "score",
+      "eval",
+      "calibrate",
+      "analyze",
+      "label",
+    ];
     for (const args of [[], ...names.map((name) => [name])]) {
       const { out, codes } = await cli([...args, "--help"]);
       assert.match(out, /Examples:\n {2}pointsman/, args.join(" "));
