@@ -45,6 +45,14 @@ describe("results on record", () => {
       assert.equal(compare(change).same, false, JSON.stringify(change));
   });
 
+  it("are told where a router was not measured, which differs in nothing as long as another was", () => {
+    const other = { ...recorded, router: "bert" };
+    const { same, lines } = compareRecorded([recorded, other], [measured]);
+    assert.equal(same, true);
+    assert.match(lines[2] ?? "", /bert .* not measured$/);
+    assert.equal(compareRecorded([other], [measured]).same, false);
+  });
+
   it("do not agree with nothing", () => {
     assert.equal(compare({ benchmark: "gsm8k" }).same, false);
     assert.equal(compareRecorded([], [measured]).same, false);

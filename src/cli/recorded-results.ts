@@ -57,43 +57,48 @@ function recorded(benchmark: string, router: string, result: unknown): readonly 
   ];
 }
 
-/** Sets what was recorded beside what was measured. The same: all that was measured of it agrees, and something was. */
+/**
+ * Sets what was recorded beside what was measured. The same: all that was measured agrees, and of every benchmark on
+ * record that was evaluated something was.
+ */
 export function compareRecorded(
   recordedResults: readonly RecordedResult[],
   evaluations: readonly Evaluation[],
 ): Comparison {
-  const rows = recordedResults.flatMap((result) => comparedRow(result, evaluations));
+  const names = new Set(evaluations.map(({ name }) => name));
+  const rows = recordedResults
+    .filter(({ benchmark }) => names.has(benchmark))
+    .map((result) => comparedRow(result, evaluations));
+  const compared = rows.filter(({ kind }) => kind !== "not measured");
+  const without = rows.filter((row) => !compared.some(({ benchmark }) => benchmark === row.benchmark));
   const head = ["benchmark", "router", "prompts", "APGR", "recorded", "strong at 95 %", "recorded", ""];
-  const lines = columns([head, ...rows.map(({ cells }) => cells)], "  ");
-  return { same: rows.length > 0 && rows.every(({ same }) => same), lines };
+  const lines = columns([head, ...rows.map(({ cells, kind }) => [...cells, kind])], "  ");
+  const same = compared.length > 0 && without.length === 0 && compared.every(({ kind }) => kind === "same");
+  return { same, lines };
 }
 
 interface ComparedRow {
-  readonly same: boolean;
+  readonly kind: "same" | "DIFFERENT" | "not measured";
+  readonly benchmark: string;
   readonly cells: readonly string[];
 }
 
-/** Nothing for what was not measured. */
-function comparedRow(result: RecordedResult, evaluations: readonly Evaluation[]): readonly ComparedRow[] {
-  const evaluation = evaluations.find(({ name }) => name === result.benchmark);
-  const row = evaluation?.rows.find(({ router }) => router === result.router);
-  if (evaluation === undefined || row === undefined) return [];
-  const apgr = row.metrics.apgr?.value;
-  const share = row.metrics.strongShare95?.value;
-  const step = 1 / Math.max(1, evaluation.prompts);
+function comparedRow(result: RecordedResult, evaluations: readonly Evaluation[]): ComparedRow {
+  const { benchmark, router } = result;
+  const evaluation = evaluations.find(({ name }) => name === benchmark);
+  const row = evaluation?.rows.find((one) => one.router === router);
+  const apgr = row?.metrics.apgr?.value;
+  const share = row?.metrics.strongShare95?.value;
+  const figures = [apgr, result.apgr, share, result.strongAt95].map((value) => value?.toFixed(3) ?? "–");
+  const prompts = evaluation?.prompts ?? 0;
+  const counted = result.prompts === prompts ? String(prompts) : `${prompts} ≠ ${result.prompts}`;
   const same =
-    (result.prompts === 0 || result.prompts === evaluation.prompts) &&
+    result.prompts === prompts &&
     agree(apgr, result.apgr, APGR_TOLERANCE) &&
-    agree(share, result.strongAt95, SHARE_TOLERANCE + step);
-  const cells = [
-    ...[result.benchmark, result.router],
-    result.prompts === evaluation.prompts
-      ? String(evaluation.prompts)
-      : `${evaluation.prompts} ≠ ${result.prompts}`,
-    ...[apgr, result.apgr, share, result.strongAt95].map((value) => value?.toFixed(3) ?? "–"),
-    same ? "same" : "DIFFERENT",
-  ];
-  return [{ same, cells }];
+    agree(share, result.strongAt95, SHARE_TOLERANCE + 1 / Math.max(1, prompts));
+  const found = same ? "same" : "DIFFERENT";
+  const kind = row === undefined ? "not measured" : found;
+  return { kind, benchmark, cells: [benchmark, router, counted, ...figures] };
 }
 
 /** A figure that was not recorded is not compared. */
