@@ -9,6 +9,7 @@ import { meanApgr } from "../evaluation/mean-apgr.ts";
 import { BENCHMARK_STRONG, BENCHMARK_WEAK, BENCHMARKS } from "../prompt-files/benchmark-files.ts";
 import { evaluationReport } from "../report/evaluation-report.ts";
 import { type ConfiguredFlags, configuredOptions, configuredRouters } from "./configured-routers.ts";
+import { type JudgedFlags, judgedData, withJudgedOptions } from "./eval-judged.ts";
 import { NO_PROFILE, type SourceFlags, sourcesOf } from "./eval-sources.ts";
 import { domainLines, evaluationTable, meanTable } from "./evaluation-table.ts";
 import { evaluationTerms } from "./evaluation-terms.ts";
@@ -24,7 +25,7 @@ import { routersOption } from "./routers-option.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { writeOut } from "./write-out.ts";
 
-interface EvalFlags extends SourceFlags, ConfiguredFlags {
+interface EvalFlags extends SourceFlags, ConfiguredFlags, JudgedFlags {
   readonly routers: readonly RouterName[];
   readonly fitted?: Fitted;
   readonly bootstrap: number;
@@ -39,6 +40,8 @@ Examples:
   pointsman eval --data mine.jsonl --weak llama-3-8b-instruct --strong gpt-4 --prices llama-3-8b-instruct=0.05/0.08,gpt-4=30/60
   # a line of mine.jsonl: {"prompt": "…", "outcomes": {"llama-3-8b-instruct": 1, "gpt-4": 1}}, outcomes from 0 to 1
   pointsman eval --data mine.jsonl --weak ours --strong gpt-4 --weak-profile llama-3-8b-instruct --limit 2000
+  pointsman eval --data answers.jsonl --weak llama-3-8b --strong gpt-4 --judge openai --max-usd 5   # or --exact-match, --checker
+  # a line of answers.jsonl: {"prompt": "…", "answers": {"llama-3-8b": "…", "gpt-4": "…"}, "reference"?: "…"}
   pointsman eval --benchmark all --bootstrap 0 --against models/router-2.json   # exit code 1 where the figures differ
 `;
 
@@ -47,7 +50,7 @@ export function evalCommand(deps: ProgramDeps): Command {
   const command = new Command("eval").description(
     "measure every router on prompts whose outcomes are known: quality for cost, with intervals",
   );
-  return withOutputOptions(withDataOptions(command))
+  return withJudgedOptions(withOutputOptions(withDataOptions(command)))
     .addHelpText("after", EXAMPLES)
     .action(async (flags: EvalFlags) => deps.exit(await evaluateAll(deps, flags)));
 }
@@ -95,7 +98,16 @@ function withOutputOptions(command: Command): Command {
     .option("--json", "print everything as JSON");
 }
 
-async function evaluateAll(deps: ProgramDeps, flags: EvalFlags): Promise<number> {
+async function evaluateAll(deps: ProgramDeps, asked: EvalFlags): Promise<number> {
+  const judged = await judgedData(deps, asked);
+  if (judged.kind === "unusable") {
+    for (const problem of judged.problems) deps.stderr.write(`pointsman eval: ${problem}\n`);
+    return EXIT_UNUSABLE;
+  }
+  return await evaluateOutcomes(deps, { ...asked, ...judged });
+}
+
+async function evaluateOutcomes(deps: ProgramDeps, flags: EvalFlags): Promise<number> {
   const sources = sourcesOf(flags);
   const configured = configuredRouters(deps, flags);
   if (typeof sources === "string" || typeof configured === "string") {

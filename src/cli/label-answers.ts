@@ -54,21 +54,23 @@ export function askedAnswers(weak: ChatClient, strong: ChatClient, maxTokens: nu
   };
 }
 
-/** The line brings its answers along. */
+/** The answers that a line brings along; undefined when one is missing or no text. */
+export function givenPair({ answers }: LabelItem, weak: string, strong: string): AnswerPair | undefined {
+  const [weakText, strongText] = [answers?.[weak], answers?.[strong]];
+  if (typeof weakText !== "string" || typeof strongText !== "string") return undefined;
+  return { weak: { model: weak, text: weakText }, strong: { model: strong, text: strongText } };
+}
+
+/** Nobody is asked: the lines bring their answers along. */
 export function givenAnswers(weak: string, strong: string): AnswerSource {
-  const pairOf = ({ answers }: LabelItem): AnswerPair | undefined => {
-    const [weakText, strongText] = [answers?.[weak], answers?.[strong]];
-    if (typeof weakText !== "string" || typeof strongText !== "string") return undefined;
-    return { weak: { model: weak, text: weakText }, strong: { model: strong, text: strongText } };
-  };
   return {
     weak,
     strong,
     worstUsd: () => 0,
     likelyUsd: () => 0,
-    expected: (item) => pairOf(item) ?? 0,
+    expected: (item) => givenPair(item, weak, strong) ?? 0,
     answers: (item) => {
-      const pair = pairOf(item);
+      const pair = givenPair(item, weak, strong);
       return Promise.resolve(
         pair === undefined ? { kind: "failed", why: "no-answers" } : { kind: "answers", pair, cut: 0 },
       );

@@ -49,7 +49,7 @@ async function label(deps: ProgramDeps, file: string | undefined, flags: LabelFl
     await writeOut(deps.stdout, `${judgeTask(DEFAULT_RUBRIC)}\n`);
     return 0;
   }
-  using plan = new LabelPlan(flags, deps);
+  using plan = new LabelPlan(flags, flags.config, deps);
   const ready = readyToLabel(plan, file, flags);
   if (plan.problems.length > 0 || ready === undefined) {
     for (const problem of plan.problems) deps.stderr.write(`pointsman label: ${problem}\n`);

@@ -4,7 +4,6 @@ import { share, wholeNumber } from "./whole-number.ts";
 
 /** The options that say how answers are judged; `label` and `eval` have them in common. */
 export interface JudgingFlags {
-  readonly config: string;
   readonly judge?: string;
   readonly exactMatch?: string;
   readonly checker?: string;
@@ -19,6 +18,7 @@ export interface JudgingFlags {
 
 /** The options of `pointsman label`, as commander reads them. */
 export interface LabelFlags extends JudgingFlags {
+  readonly config: string;
   readonly weak?: string;
   readonly strong?: string;
   readonly out?: string;
@@ -37,7 +37,6 @@ export interface LabelFlags extends JudgingFlags {
 /** Adds the options that say how answers are judged. */
 export function withJudgingOptions(command: Command): Command {
   return command
-    .option("--config <file>", "configuration with the backends that are asked", "pointsman.yaml")
     .addOption(
       new Option("--judge <backend>", "judge the pair by this backend's model, in both orders").conflicts([
         "exactMatch",
@@ -65,6 +64,7 @@ export function withJudgingOptions(command: Command): Command {
 /** Adds the options that say what is labelled and where the labels go. */
 export function withLabelOptions(command: Command): Command {
   return command
+    .option("--config <file>", "configuration with the backends that are asked", "pointsman.yaml")
     .option("--weak <backend>", "backend of the weak model, by its name in the configuration")
     .option("--strong <backend>", "backend of the strong model")
     .option("--out <file>", "where the labels go; a file that is there is added to")

@@ -31,7 +31,10 @@ export type ReadLabelItem =
 const MAX_REFERENCE_UNITS = 20_000;
 const MAX_DOMAIN_UNITS = 80;
 
-/** Reads a line of prompts or requests; `referenceField` names the key beside the prompt that holds the right answer. */
+/** Where a right answer is looked for when nobody says where, and then it may be missing. */
+const REFERENCE_FIELD = "reference";
+
+/** Reads a line of prompts or requests; `referenceField` names the key beside the prompt that must hold the right answer. */
 export function readLabelItem(line: Line, referenceField?: string): ReadLabelItem {
   const bad = (why: string): ReadLabelItem => ({ kind: "bad", line: line.number, why });
   if (line.kind === "bad") return bad(line.why);
@@ -41,7 +44,7 @@ export function readLabelItem(line: Line, referenceField?: string): ReadLabelIte
   if (conversation.kind === "bad") return bad(conversation.why);
   const prompt = conversation.turns.at(-1)?.content ?? "";
   if (prompt.trim() === "") return bad("no user turn with text");
-  const beside = besidePrompt(line.text, referenceField);
+  const beside = besidePrompt(line.text, referenceField ?? REFERENCE_FIELD);
   if (referenceField !== undefined && beside.reference === undefined)
     return bad(`no ${referenceField}, or it is no text of at most ${MAX_REFERENCE_UNITS} characters`);
   const id = read.id === undefined ? {} : { id: read.id };
@@ -54,12 +57,12 @@ export function readLabelItem(line: Line, referenceField?: string): ReadLabelIte
 
 function besidePrompt(
   text: string,
-  referenceField: string | undefined,
+  referenceField: string,
 ): Pick<LabelItem, "domain" | "reference" | "answers"> {
   const parsed = jsonObject(text);
   if (parsed.kind === "bad") return {};
   const { domain, answers } = parsed.value;
-  const reference = referenceField === undefined ? undefined : referenceIn(parsed.value[referenceField]);
+  const reference = referenceIn(parsed.value[referenceField]);
   return {
     ...(typeof domain === "string" && domain !== "" ? { domain: domain.slice(0, MAX_DOMAIN_UNITS) } : {}),
     ...(reference === undefined ? {} : { reference }),

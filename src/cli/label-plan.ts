@@ -16,13 +16,15 @@ import { type ConfigDeps, readConfigFile, showProblems } from "./read-config-fil
 export class LabelPlan implements Disposable {
   readonly problems: string[] = [];
   readonly #flags: JudgingFlags;
+  readonly #configFile: string;
   readonly #deps: ConfigDeps;
   readonly #clients = new Map<string, ChatClient>();
   #config: Config | undefined;
   #read = false;
 
-  constructor(flags: JudgingFlags, deps: ConfigDeps) {
+  constructor(flags: JudgingFlags, configFile: string, deps: ConfigDeps) {
     this.#flags = flags;
+    this.#configFile = configFile;
     this.#deps = deps;
   }
 
@@ -72,7 +74,7 @@ export class LabelPlan implements Disposable {
   #configuration(): Config | undefined {
     if (this.#read) return this.#config;
     this.#read = true;
-    const { config: file } = this.#flags;
+    const file = this.#configFile;
     const read = readConfigFile(file, this.#deps);
     if (read.kind === "config") this.#config = read.config;
     else this.problems.push(showProblems(file, read.problems).trim());

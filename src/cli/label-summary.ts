@@ -34,8 +34,7 @@ export function resultLines(
   const earlier = before === 0 ? "" : ` (${before} were there before)`;
   return [
     `${labelled} prompts labelled${earlier}; ${usd(spentUsd)} spent in all; ${out}`,
-    ...findings(result, source),
-    ...failures(result),
+    ...findingLines(result, { source }),
     ...(end.kind === "ceiling"
       ? [`stopped at the ceiling: raise --max-usd for the ${left} that are left`]
       : []),
@@ -48,14 +47,19 @@ export function resultLines(
   ];
 }
 
-function findings({ summary }: SessionResult, { weak, strong }: AnswerSource): readonly string[] {
-  const { weakMean, strongMean, weakEnough, ordersAgree } = summary;
-  if (weakMean === undefined || strongMean === undefined || weakEnough === undefined) return [];
+/** What the labels say of the two models and of the judge, and what got no label. */
+export function findingLines(
+  result: SessionResult,
+  { source: { weak, strong } }: { readonly source: AnswerSource },
+): readonly string[] {
+  const { weakMean, strongMean, weakEnough, ordersAgree } = result.summary;
+  if (weakMean === undefined || strongMean === undefined || weakEnough === undefined) return failures(result);
   return [
     `mean outcome: ${weak} ${weakMean.toFixed(2)}, ${strong} ${strongMean.toFixed(2)}; ${weak} no worse on ${percent(weakEnough)}`,
     ...(ordersAgree === undefined
       ? []
       : [`the judge found the same in both orders on ${percent(ordersAgree)}: the rest counts half each`]),
+    ...failures(result),
   ];
 }
 

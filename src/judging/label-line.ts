@@ -2,7 +2,7 @@
 import type { Finding } from "./verdict.ts";
 
 /** Why a prompt was taken among all that there were. */
-export const CHOSEN = ["spread", "random", "all", "given"] as const;
+export const CHOSEN = ["spread", "random", "all"] as const;
 export type Chosen = (typeof CHOSEN)[number];
 
 /** How the outcomes were found. */
