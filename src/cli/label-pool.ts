@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mixedChoice } from "../choosing/mixed-choice.ts";
+import { informativeChoice } from "../choosing/informative-choice.ts";
 import { shuffled } from "../choosing/shuffled.ts";
-import { spreadChoice } from "../choosing/spread.ts";
 import { seededRandom, seedFor } from "../evaluation/random.ts";
 import { Reservoir } from "../evaluation/reservoir.ts";
 import { openLines } from "../prompt-files/read-lines.ts";
@@ -34,9 +33,6 @@ export interface Pool {
   readonly bad: number;
 }
 
-/** Penalty of the choice, in mean squared lengths of a vector: see docs/label.md for how it was found. */
-const RIDGE = 7;
-
 /** All chosen prompts together are at most this many UTF-16 units, since they are held. */
 const MAX_UNITS = 128 * 1024 * 1024;
 /** After so much text has been read it is seen whether what is held of it is too much. */
@@ -59,8 +55,8 @@ export async function choosePrompts(request: PoolRequest, deps: ProgramDeps): Pr
     const some = random.slice(0, count).map((position) => ({ position, why: "random" as const }));
     return { items: at(some), seen, bad };
   }
-  const spread = spreadChoice(await vectorsOf(items, deps), count, RIDGE);
-  return { items: at(mixedChoice(spread, random, request.randomShare, count)), seen, bad };
+  const chosen = informativeChoice(await vectorsOf(items, deps), random, request);
+  return { items: at(chosen), seen, bad };
 }
 
 /** A random sample of the file's prompts, no conversation twice. */
@@ -120,13 +116,5 @@ async function vectorsOf(items: readonly LabelItem[], deps: ProgramDeps): Promis
     shown.step(vectors.length / items.length);
   }
   shown.erase();
-  return centred(vectors);
-}
-
-/** Less the mean: what all prompts of this traffic share is no news of any of them. */
-function centred(vectors: readonly Float32Array[]): readonly Float32Array[] {
-  const mean = new Float64Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors)
-    for (const [i, value] of vector.entries()) mean[i] = (mean[i] ?? 0) + value / vectors.length;
-  return vectors.map((vector) => vector.map((value, i) => value - (mean[i] ?? 0)));
+  return vectors;
 }
