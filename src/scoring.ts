@@ -60,7 +60,7 @@ async function byRouterModel(
   { fitted, vectors }: ScoringOptions,
   text: string,
 ): Promise<PromptScores> {
-  const { encoder, static: quick, tokens, promptUnits } = await model.inspect(text, routers);
+  const { encoder, static: quick, tokens, promptUnits } = await model.inspect(text, routers, 0);
   const own = (router: ModelRouterName): number => encoder.scores[router] ?? encoder.score;
   const head = fitted?.score;
   const score = (router: ModelRouterName): number =>

@@ -51,8 +51,6 @@ interface Seen {
   readonly cosines: Float32Array | undefined;
 }
 
-const SHOWN_NEIGHBOURS = 5;
-
 /** The routers beside `mf`, over what the encoder graph gives. */
 export class Heads implements AsyncDisposable {
   readonly #bert: BertHead;
@@ -72,14 +70,18 @@ export class Heads implements AsyncDisposable {
   }
 
   /** Which of the graph's outputs the routers need. */
-  wants({ routers, details }: ReadingWants): GraphWants {
+  wants({ routers, details, neighbours = 0 }: ReadingWants): GraphWants {
     const members = this.#members(routers);
-    return { place: members.some(readsNeighbours) || details, hidden: members.includes("bert"), details };
+    return {
+      place: members.some(readsNeighbours) || neighbours > 0,
+      hidden: members.includes("bert"),
+      details,
+    };
   }
 
   /** Scores of the routers asked for. Throws when the graph did not give what `wants` says. */
   async score(
-    { routers, details }: ReadingWants,
+    { routers, neighbours: shown = 0 }: ReadingWants,
     { ids, features }: GraphInput,
     { score, place, hidden }: GraphOutput,
   ): Promise<HeadScores> {
@@ -93,7 +95,7 @@ export class Heads implements AsyncDisposable {
       scores[name] ??= await this.#scoreOf(name, { tokens: ids.length, features, hidden, cosines });
       headMs[name] = performance.now() - begin + (readsNeighbours(name) ? nearMs : 0);
     }
-    const neighbours = details && cosines !== undefined ? this.#nearest(cosines) : [];
+    const neighbours = cosines === undefined ? [] : this.#nearest(cosines, shown);
     if (!routers.includes("ensemble")) return { scores, headMs, neighbours };
     const { ensemble } = this.#settings;
     const members = membersOf("ensemble", ensemble);
@@ -116,8 +118,9 @@ export class Heads implements AsyncDisposable {
     throw new Error(`the graph did not give what the router ${name} reads`);
   }
 
-  #nearest(cosines: Float32Array): readonly Neighbour[] {
-    return nearestRows(cosines, SHOWN_NEIGHBOURS).map((row) => ({
+  #nearest(cosines: Float32Array, count: number): readonly Neighbour[] {
+    if (count === 0) return [];
+    return nearestRows(cosines, count).map((row) => ({
       similarity: cosines[row] as number,
       domain: this.#table.domains[row] as number,
       weakFailure: share(this.#table.failures[row] as number),

@@ -40,6 +40,14 @@ export interface ModelRoutersOptions {
 const DEFAULT_CACHE_ENTRIES = 10_000;
 const MAX_CACHE_BYTES = 16 * 1024 * 1024;
 const INSPECT_BUDGET_MS = 30_000;
+const SHOWN_NEIGHBOURS = 5;
+
+// The first texts take the compiler of regular expressions some 300 ms, once for texts in Latin-1 and once for others.
+const WARM_UP_TEXTS = [
+  "Hello, how are you? What is 2 + 2? Thanks.",
+  "Hello, how are you? What is 2 × 2 → ? Thanks.",
+];
+const WARM_UP_TIMES = 4;
 
 /** What a model's router reads of an input: it needs no signals. */
 export type ModelScoreInput = Pick<ScoreInput, "text" | "budgetMs"> & { readonly settings?: ScorerSettings };
@@ -100,7 +108,9 @@ export class ModelRouters implements Embedder, AsyncDisposable {
     const spawn = (gate: SharedArrayBuffer) => spawnWorker(encoderOptions(model), gate);
     const pool = new WorkerPool({ workers, queueLimit, spawn });
     try {
-      const [quick] = await Promise.all([PromptReader.open(staticOptions(model)), pool.start()]);
+      const opening = Promise.all([PromptReader.open(staticOptions(model)), pool.start()]);
+      warmUp(); // while the threads load
+      const [quick] = await opening;
       this.#running = { model, quick, pool, jobs: new SharedJobs(pool) };
     } catch (cause) {
       await pool[Symbol.asyncDispose]();
@@ -165,11 +175,18 @@ export class ModelRouters implements Embedder, AsyncDisposable {
     }
   }
 
-  /** All that the router model sees and says about a text. Rejects when a graph cannot answer. */
-  async inspect(text: string, routers: readonly ModelRouterName[] = MODEL_ROUTERS): Promise<Inspection> {
+  /**
+   * All that the router model sees and says about a text, with the scores of these routers and so many of the nearest
+   * labelled prompts. Rejects when a graph cannot answer.
+   */
+  async inspect(
+    text: string,
+    routers: readonly ModelRouterName[] = MODEL_ROUTERS,
+    neighbours: number = SHOWN_NEIGHBOURS,
+  ): Promise<Inspection> {
     const { model, quick, pool } = this.#requireRunning();
     const prompt = promptText(text);
-    const wants = { routers, details: true };
+    const wants = { routers, details: true, neighbours };
     const answer = await pool.submit(prompt, wants, performance.now() + INSPECT_BUDGET_MS).answer;
     const details = answer.kind === "read" ? answer.reading.details : undefined;
     if (answer.kind !== "read" || details === undefined)
@@ -190,6 +207,10 @@ export class ModelRouters implements Embedder, AsyncDisposable {
     if (this.#running === undefined) throw new Error("the router model is not started");
     return this.#running;
   }
+}
+
+function warmUp(): void {
+  for (let i = 0; i < WARM_UP_TIMES; i++) for (const text of WARM_UP_TEXTS) promptText(text);
 }
 
 async function byStatic(

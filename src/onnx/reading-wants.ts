@@ -6,4 +6,6 @@ export interface ReadingWants {
   readonly routers: readonly ModelRouterName[];
   /** True: what is of interest to a person, or to one who scores in bulk, too. */
   readonly details: boolean;
+  /** How many of the nearest labelled prompts are wanted beside the details; absent: none. */
+  readonly neighbours?: number;
 }
