@@ -19,21 +19,21 @@ const told = (reply: Reply, name: string): string => {
 };
 
 describe("three backends with profiles of their own", () => {
+  const stack = new AsyncDisposableStack();
   let sink: OtlpSink;
   let gateway: Gateway;
   let traces = 0;
   before(async () => {
-    sink = await new OtlpSink().start();
-    gateway = await Gateway.start({
-      backends: THREE,
-      config: { ...PATIENT, virtualModels: [{ name: "auto", strongShare: 0.5 }] },
-      env: { OTEL_EXPORTER_OTLP_ENDPOINT: sink.endpoint },
-    });
+    sink = stack.use(await new OtlpSink().start());
+    gateway = stack.use(
+      await Gateway.start({
+        backends: THREE,
+        config: { ...PATIENT, virtualModels: [{ name: "auto", strongShare: 0.5 }] },
+        env: { OTEL_EXPORTER_OTLP_ENDPOINT: sink.endpoint },
+      }),
+    );
   });
-  after(async () => {
-    await gateway[Symbol.asyncDispose]();
-    await sink[Symbol.asyncDispose]();
-  });
+  after(() => stack.disposeAsync());
   beforeEach(() => gateway.forget());
 
   /** The predicted losses of the backends for a prompt, as the span of the decision has them. */

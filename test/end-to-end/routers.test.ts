@@ -15,25 +15,25 @@ const STEP = 0.001;
 
 /** Each router through the real Envoy; `semantic` and `causal`, which need settings, have tests of their own. */
 describe("each router through the gateway", () => {
+  const stack = new AsyncDisposableStack();
   let sink: OtlpSink;
   let gateway: Gateway;
   const routers = [...MODEL_ROUTERS, "heuristic"];
   before(async () => {
-    sink = await new OtlpSink().start();
+    sink = stack.use(await new OtlpSink().start());
     const virtualModels = [
       { name: "auto" },
       ...routers.map((router) => ({ name: `all-strong-${router}`, router, strongShare: 1 })),
       ...routers.map((router) => ({ name: `all-weak-${router}`, router, strongShare: 0 })),
     ];
-    gateway = await Gateway.start({
-      config: { ...PATIENT, virtualModels },
-      env: { OTEL_EXPORTER_OTLP_ENDPOINT: sink.endpoint },
-    });
+    gateway = stack.use(
+      await Gateway.start({
+        config: { ...PATIENT, virtualModels },
+        env: { OTEL_EXPORTER_OTLP_ENDPOINT: sink.endpoint },
+      }),
+    );
   });
-  after(async () => {
-    await gateway[Symbol.asyncDispose]();
-    await sink[Symbol.asyncDispose]();
-  });
+  after(() => stack.disposeAsync());
   beforeEach(() => gateway.forget());
 
   const told = (reply: Reply, name: string): string => {
