@@ -97,10 +97,10 @@ describe("model routers", () => {
   });
 
   it("keeps a score that came too late for the one who asked", async () => {
-    const late = await scorer.score("mf", { text: "How tall is the tallest tree?", budgetMs: 0 });
-    assert.equal(late.kind === "scored" && late.by, "static");
-    await scorer.score("mf", { text: "How old is the oldest tree?", budgetMs: PATIENT }); // behind it in the queue
-    const again = await scorer.score("mf", { text: "How tall is the tallest tree?", budgetMs: PATIENT });
+    const late = await scorer.score("mf", { text: `${LONG} under way`, budgetMs: 0 });
+    assert.partialDeepStrictEqual(late, { kind: "scored", by: "static", degraded: "late" });
+    await scorer.score("mf", { text: "Is it over?", budgetMs: PATIENT }); // behind it in the queue
+    const again = await scorer.score("mf", { text: `${LONG} under way`, budgetMs: PATIENT });
     assert.partialDeepStrictEqual(again, { kind: "scored", by: "encoder", cached: true });
   });
 
@@ -169,6 +169,7 @@ describe("model routers", () => {
     const input = { text: "Which gas makes up most of the air?", budgetMs: PATIENT };
     const own = await scorer.score("ensemble", input);
     const settings = { profiles: ["mine", "weak"], fitted };
+    void scorer.score("ensemble", { text: `${LONG} before the tenant's`, budgetMs: PATIENT });
     const late = await scorer.score("ensemble", { ...input, budgetMs: 0, settings });
     const first = await scorer.score("ensemble", { ...input, settings });
     const again = await scorer.score("ensemble", { ...input, settings });
@@ -195,6 +196,7 @@ describe("model routers", () => {
       a.reduce((sum, value, i) => sum + value * (b[i] ?? Number.NaN), 0);
     assertNear(similarity(bread.vector, bread.vector), 1, 1e-5);
     assert.ok(similarity(bread.vector, loaf.vector) > similarity(bread.vector, war.vector) + 0.2);
+    void scorer.score("mf", { text: `${LONG} before the vector`, budgetMs: PATIENT });
     const late = await scorer.embed("How late is it?", 0);
     assert.partialDeepStrictEqual(late, { kind: "missed", why: "late" });
   });
