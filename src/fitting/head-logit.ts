@@ -16,15 +16,28 @@ export function sigmoid(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** What a fitted head says of a prompt, in [0, 1]; `score` is what the router itself says of it. */
-export function headScore(head: LinearHead, vector: Float32Array, score: number): number {
-  return sigmoid(headLogit(head, vector, head.base === 0 ? 0 : logit(score)));
+/**
+ * What a fitted head says of a prompt, in [0, 1]; `score` is what the router itself says of it. Whoever has the vector's
+ * waves already gives them.
+ */
+export function headScore(
+  head: LinearHead,
+  vector: Float32Array,
+  score: number,
+  known?: Float32Array,
+): number {
+  return sigmoid(headLogit(head, vector, head.base === 0 ? 0 : logit(score), known));
 }
 
 /** Log odds that a fitted head gives a prompt; `scoreLogit` is those of the router itself. */
-export function headLogit(head: LinearHead, vector: Float32Array, scoreLogit: number): number {
+export function headLogit(
+  head: LinearHead,
+  vector: Float32Array,
+  scoreLogit: number,
+  known?: Float32Array,
+): number {
   const { weights, waves, base, bias } = head;
-  const bent = waves === undefined ? 0 : dot(waves, wavesOf(vector));
+  const bent = waves === undefined ? 0 : dot(waves, known ?? wavesOf(vector));
   return dot(weights, vector) + bent + base * scoreLogit + bias;
 }
 

@@ -64,6 +64,15 @@ describe("what a reading means", () => {
     assert.deepEqual(way, wayOf("ensemble", NO_SETTINGS, MODEL));
   });
 
+  it("asks for the vector's waves when a head weighs them, and for nothing more otherwise", () => {
+    const bent = { ...aHead(0, 0, 0), waves: [1] };
+    const profiles = { mine: { encoder: bent, static: bent } };
+    const wants = (fitted: Fitted) => wayOf("knn", { profiles: [], fitted }, MODEL).wants;
+    assert.deepEqual(wants({ ...FITTED, profiles }), { routers: ["knn"], details: false, waves: true });
+    assert.deepEqual(wants(FITTED), { routers: ["knn"], details: false, waves: false });
+    assert.deepEqual(wayOf("knn", NO_SETTINGS, MODEL).wants, { routers: ["knn"], details: false });
+  });
+
   it("has a name for each router and each tenant's heads", () => {
     const names = [
       wayOf("mf", NO_SETTINGS, MODEL),

@@ -4,6 +4,7 @@ import type { ModelRouterName } from "../contract/router.ts";
 import type { Scored, ScorerSettings, Success } from "../contract/scorer.ts";
 import { headScore } from "../fitting/head-logit.ts";
 import type { Reading } from "./prompt-reader.ts";
+import type { ReadingWants } from "./reading-wants.ts";
 import type { RouterModel } from "./router-model.ts";
 import type { KnownScore } from "./score-cache.ts";
 
@@ -13,6 +14,8 @@ export interface Way {
   readonly fitted?: Fitted;
   /** Tells ways apart. */
   readonly name: string;
+  /** What it needs of a reading. */
+  readonly wants: ReadingWants;
 }
 
 /** How a router scores under a virtual model's settings. Heads that were made for other vectors are left out. */
@@ -22,8 +25,14 @@ export function wayOf(
   { digest }: Pick<RouterModel, "digest">,
 ): Way {
   const { fitted } = settings;
-  if (fitted === undefined || fitted.routerModel !== digest) return { router, name: router };
-  return { router, fitted, name: `${router}+${fitted.digest}` };
+  const wants = { routers: [router], details: false };
+  if (fitted === undefined || fitted.routerModel !== digest) return { router, name: router, wants };
+  return { router, fitted, name: `${router}+${fitted.digest}`, wants: { ...wants, waves: isBent(fitted) } };
+}
+
+function isBent({ score, profiles }: Fitted): boolean {
+  const heads = [score, ...Object.values(profiles)].flatMap((byGraph) => Object.values(byGraph ?? {}));
+  return heads.some(({ waves }) => waves !== undefined);
 }
 
 /** What a reading means under a way to score. Throws when it lacks the router's score. */
@@ -33,10 +42,10 @@ export function judgeReading(reading: Reading, kind: GraphKind, { router, fitted
   const head = fitted?.router === router ? fitted.score?.[kind] : undefined;
   const profiles = Object.entries(fitted?.profiles ?? {});
   return {
-    score: head === undefined ? own : headScore(head, reading.vector, own),
+    score: head === undefined ? own : headScore(head, reading.vector, own, reading.waves),
     success: reading.success,
     fitted: Object.fromEntries(
-      profiles.map(([name, heads]) => [name, headScore(heads[kind], reading.vector, own)]),
+      profiles.map(([name, heads]) => [name, headScore(heads[kind], reading.vector, own, reading.waves)]),
     ),
   };
 }

@@ -9,6 +9,8 @@ import { goldenCases, MODEL_DIR } from "../../test/golden/router-model/golden-ca
 import type { Fitted } from "../contract/fitted.ts";
 import { MODEL_ROUTERS } from "../contract/router.ts";
 import type { Scored } from "../contract/scorer.ts";
+import { headScore } from "../fitting/head-logit.ts";
+import { WAVES } from "../fitting/waves.ts";
 import { ModelRouters } from "./model-routers.ts";
 
 const PATIENT = 60_000;
@@ -184,6 +186,27 @@ describe("model routers", () => {
     assert.deepEqual(without.success, {});
   });
 
+  it("bends by the waves that the thread made of the vector, and by those of the static graph when late", async () => {
+    const text = "Why do cats purr?";
+    const waves = Array.from({ length: WAVES }, (_, i) => Math.sin(i));
+    const bent = { weights: new Array<number>(444).fill(0.01), waves, base: 0, bias: 0 };
+    const fitted: Fitted = {
+      digest: "f18",
+      routerModel: scorer.digest,
+      router: "mf",
+      score: { encoder: bent, static: bent },
+      profiles: {},
+    };
+    const settings = { profiles: [], fitted };
+    const { encoder, static: quick } = await scorer.inspect(text);
+    const [first, late] = [
+      await scorer.score("mf", { text, budgetMs: PATIENT, settings }),
+      await scorer.quickScore({ text, budgetMs: 0, settings }),
+    ];
+    assertNear(scoreOf(first), headScore(bent, encoder.vector, encoder.score), 1e-6);
+    assertNear(scoreOf(late), headScore(bent, quick.vector, quick.score), 1e-6);
+  });
+
   it("embeds texts as vectors of length 1 that lie nearer where texts mean the same", async () => {
     const texts = [
       "How do I bake bread?",
@@ -199,6 +222,20 @@ describe("model routers", () => {
     void scorer.score("mf", { text: `${LONG} before the vector`, budgetMs: PATIENT });
     const late = await scorer.embed("How late is it?", 0);
     assert.partialDeepStrictEqual(late, { kind: "missed", why: "late" });
+  });
+
+  it("embeds and scores a text in one reading when both are asked at once", async () => {
+    await using small = await started({ queueLimit: 0, cacheEntries: 0 });
+    const asked = { text: "How do I bake bread?", budgetMs: PATIENT };
+    const [scored, embedded, other] = await Promise.all([
+      small.score("knn", asked),
+      small.embed(asked.text, PATIENT),
+      small.score("bert", asked),
+    ]);
+    assert.partialDeepStrictEqual(scored, { kind: "scored", by: "encoder", degraded: "none" });
+    assert.equal(embedded.kind, "embedded");
+    // Another router needs another reading, for which there is no room.
+    assert.partialDeepStrictEqual(other, { kind: "scored", by: "static", degraded: "queue-full" });
   });
 
   it("is a scorer for each router, all of one digest", () => {

@@ -130,8 +130,7 @@ export class ModelRouters implements Embedder, AsyncDisposable {
       const known = this.#cache.get(key);
       if (known !== undefined) return tell(known, NO_TIMINGS, true);
       let judged: KnownScore | undefined;
-      const wants = { routers: [router], details: false };
-      const answer = await running.jobs.ask(prompt, wants, budgetMs, ({ reading }) => {
+      const answer = await running.jobs.ask(prompt, way.wants, budgetMs, ({ reading }) => {
         judged = judgeReading(reading, "encoder", way);
         this.#cache.set(key, judged);
       });
@@ -217,7 +216,7 @@ async function byStatic(
   settings: ScorerSettings,
   { degraded, queueMs }: { readonly degraded: Degraded; readonly queueMs: number },
 ): Promise<Scored> {
-  const reading = await quick.read(prompt, { routers: ["mf"], details: false });
+  const reading = await quick.read(prompt, way.wants);
   const timings = { queueMs, ...reading.timings };
   const judged = judgeReading(reading, "static", way);
   return scoredAs(judged, { by: "static", cached: false, degraded, timings }, settings, model);

@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import type { ScoreTimings } from "../contract/scorer.ts";
+import { wavesOf } from "../fitting/waves.ts";
 import { Graph, type GraphDetails, type GraphInput } from "./graph.ts";
 import { type HeadFiles, type HeadScores, Heads } from "./heads.ts";
 import type { ReadingWants } from "./reading-wants.ts";
@@ -29,6 +30,8 @@ export interface Reading {
   readonly success: Float32Array;
   /** What a tenant's heads read, 444 numbers. */
   readonly vector: Float32Array;
+  /** The vector's random waves; present when asked for. */
+  readonly waves?: Float32Array;
   readonly details?: ReadingDetails;
   readonly timings: Omit<ScoreTimings, "queueMs">;
 }
@@ -94,6 +97,7 @@ export class PromptReader implements AsyncDisposable {
       scores: { ...scores, mf: output.score },
       success: output.success,
       vector: output.vector,
+      ...(wants.waves && { waves: wavesOf(output.vector) }),
       ...(output.details && { details: { ...output.details, ...told, graphMs, input, tokens } }),
       timings: { tokenizeMs: 0, inferMs: performance.now() - start },
     };

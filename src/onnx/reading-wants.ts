@@ -6,6 +6,8 @@ export interface ReadingWants {
   readonly routers: readonly ModelRouterName[];
   /** True: what is of interest to a person, or to one who scores in bulk, too. */
   readonly details: boolean;
+  /** True: the vector's random waves, which a tenant's bent heads weigh (`src/fitting/waves.ts`). */
+  readonly waves?: boolean;
   /** How many of the nearest labelled prompts are wanted beside the details; absent: none. */
   readonly neighbours?: number;
 }

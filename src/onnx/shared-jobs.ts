@@ -59,5 +59,6 @@ export class SharedJobs {
 }
 
 function isWithin(wants: ReadingWants, read: ReadingWants): boolean {
-  return (!wants.details || read.details) && wants.routers.every((router) => read.routers.includes(router));
+  if ((wants.details && !read.details) || (wants.waves === true && read.waves !== true)) return false;
+  return wants.routers.every((router) => read.routers.includes(router));
 }
