@@ -5,6 +5,10 @@ import { spreadChoice } from "./spread.ts";
 /** Penalty of the choice, in mean squared lengths of a vector: see docs/label.md for how it was found. */
 const RIDGE = 7;
 
+/** Where the prompt's length stands among what a head reads, and how much more it counts: a fit leans on it first. */
+const LENGTH = 384;
+const LENGTH_SCALE = 8;
+
 /** How many are chosen, and how many of them at random. */
 export interface ChoiceSize {
   readonly count: number;
@@ -22,14 +26,16 @@ export function informativeChoice(
   random: readonly number[],
   { count, randomShare }: ChoiceSize,
 ): readonly Choice[] {
-  return mixedChoice(spreadChoice(centred(vectors), count, RIDGE), random, randomShare, count);
+  return mixedChoice(spreadChoice(scaled(vectors), count, RIDGE), random, randomShare, count);
 }
 
-/** Less the mean: what all prompts of this traffic share is no news of any of them. */
-function centred(vectors: readonly Float32Array[]): readonly Float32Array[] {
+/** Less the mean, since what all prompts of this traffic share is no news of any of them; length made large. */
+function scaled(vectors: readonly Float32Array[]): readonly Float32Array[] {
   const mean = new Float64Array(vectors[0]?.length ?? 0);
   for (const vector of vectors) {
     for (const [i, value] of vector.entries()) mean[i] = (mean[i] ?? 0) + value / vectors.length;
   }
-  return vectors.map((vector) => vector.map((value, i) => value - (mean[i] ?? 0)));
+  return vectors.map((vector) =>
+    vector.map((value, i) => (value - (mean[i] ?? 0)) * (i === LENGTH ? LENGTH_SCALE : 1)),
+  );
 }

@@ -130,6 +130,18 @@ function labelOf(
   return { outcomes: {}, failed: grade.kind === "failed" ? grade.why : "endpoint-refuses" };
 }
 
+/** What to do about failures that come one after the other. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  unreachable: "are the backends' url and caFile right",
+  timeout: "raise --timeout, or lower --concurrency",
+  "rate-limited": "lower --concurrency, or try again later",
+  "server-error": "try again later",
+  "unusable-reply": "does the backend's url speak chat completions",
+  "checker-failed": "does the command run by itself",
+  "checker-timeout": "raise --checker-timeout",
+  "checker-output": "it must print nothing or a number from 0 to 1",
+};
+
 /** What the prompts of a run have come to so far. */
 class RunState {
   cut = 0;
@@ -157,11 +169,16 @@ class RunState {
     const why = grade.kind === "fatal" ? "endpoint-refuses" : grade.why;
     this.#failed[why] = (this.#failed[why] ?? 0) + 1;
     if (!OWN_FAULT.has(why) && ++this.#inARow >= GIVE_UP_AFTER)
-      this.ends({ kind: "gave-up", problem: `${GIVE_UP_AFTER} prompts in a row got no label: ${why}` });
+      this.ends({ kind: "gave-up", problem: inARow(why) });
   }
 
   result(): RunResult {
     const { cut } = this;
     return { end: this.#end ?? { kind: "all" }, labelled: this.#labelled, failed: this.#failed, cut };
   }
+}
+
+function inARow(why: string): string {
+  const remedy = REMEDIES[why];
+  return `${GIVE_UP_AFTER} prompts in a row got no label: ${why}${remedy === undefined ? "" : `: ${remedy}`}`;
 }

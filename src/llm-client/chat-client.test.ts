@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { Ceiling } from "../judging/ceiling.ts";
 import { StandIn, type StandInOptions } from "../stand-in/stand-in.ts";
@@ -178,6 +182,20 @@ describe("a chat client", () => {
     assert.deepEqual(await asked, { kind: "failed", why: "stopped" });
   });
 
+  it("trusts over TLS the authorities it is given and no others", async (t) => {
+    const tls = selfSigned();
+    if (tls === undefined) return t.skip("there is no openssl command here");
+    await using server = await standIn({ tls });
+    const plain = endpointAt(server.port);
+    const endpoint: ChatEndpoint = { ...plain, connection: { ...plain.connection, scheme: "https" } };
+    using trusting = new ChatClient({ ...endpoint, ca: tls.cert }, OPTIONS);
+    assert.equal((await trusting.ask(QUESTION, purse().account, NEVER)).kind, "answer");
+    using other = new ChatClient(endpoint, OPTIONS);
+    const { ceiling, account } = purse();
+    assert.deepEqual(await other.ask(QUESTION, account, NEVER), { kind: "failed", why: "unreachable" });
+    assert.equal(ceiling.spentUsd, 0);
+  });
+
   it("takes a reply that is too large, cut short or no completion for no answer", async () => {
     const bodies = ["x".repeat(5 * 1024 * 1024), "not JSON", '{"choices":[{"message":{"content":null}}]}'];
     using server = await serverThat((_, response) => void response.end(bodies.shift()));
@@ -193,3 +211,28 @@ describe("a chat client", () => {
     assert.equal(dying.requests.length, 2);
   });
 });
+
+/** A certificate for 127.0.0.1 made by the openssl command, or undefined where there is none. */
+function selfSigned(): { readonly key: string; readonly cert: string } | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "chat-client-"));
+  try {
+    const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+    const what = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
+    const where = [
+      "-subj",
+      "/CN=127.0.0.1",
+      "-addext",
+      "subjectAltName=IP:127.0.0.1",
+      "-keyout",
+      key,
+      "-out",
+      cert,
+    ];
+    execFileSync("openssl", ["req", "-x509", ...what, ...where], { stdio: "ignore" });
+    return { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") };
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

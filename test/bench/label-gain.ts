@@ -5,7 +5,8 @@ import { informativeChoice } from "../../src/choosing/informative-choice.ts";
 import { shuffled } from "../../src/choosing/shuffled.ts";
 import { promptAsScored } from "../../src/cli/scored-text.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
-import { designOf } from "../../src/fitting/design.ts";
+import { designOf, LENGTH } from "../../src/fitting/design.ts";
+import { logit } from "../../src/fitting/head-logit.ts";
 import { product, ridgePath } from "../../src/fitting/ridge-path.ts";
 import { BENCHMARK_STRONG, BENCHMARK_WEAK } from "../../src/prompt-files/benchmark-files.ts";
 import { outcomeLine } from "../../src/prompt-files/outcome-line.ts";
@@ -15,19 +16,23 @@ import { openScoring } from "../../src/scoring.ts";
 /** Prompts that the choice is made from, as `label` has it by default. */
 const POOL = 2000;
 const RANDOM_SHARE = 0.2;
-/** Strength of the ridge: one value, not chosen by what it gives here. */
-const ALPHA = 300;
+/** The fit: a ridge of one strength, and what it leans on (the router's logit, length) in standard deviations of each. */
+const ALPHA = 1000;
+const LEAN = 0.3;
 
 interface Row {
   readonly vector: Float32Array;
   /** What the strong model's answer is worth more than the weak one's. */
   readonly gap: number;
+  /** Log odds of the shipped router's score. */
+  readonly logit: number;
 }
 
 const [file = "../shared/data/eval_mmlu.jsonl.gz", labels = "200", draws = "10"] = process.argv.slice(2);
 const rows = await readRows(file);
 const design = designOf(rows.map((row) => row.vector));
 const gaps = Float64Array.from(rows, (row) => row.gap);
+const leans = [rows.map((row) => row.logit), rows.map((row) => row.vector[LENGTH] ?? 0)].map(standardised);
 const gains: number[] = [];
 const random: number[] = [];
 for (let draw = 0; draw < Number(draws); draw++) {
@@ -75,9 +80,10 @@ async function readRows(path: string): Promise<readonly Row[]> {
     if (weak === undefined || strong === undefined) continue;
     if (read.length >= scoring.width) await read[read.length - scoring.width];
     read.push(
-      scoring.score(promptAsScored(outcome.prompt)).then(({ vectors }) => ({
+      scoring.score(promptAsScored(outcome.prompt)).then(({ vectors, scores }) => ({
         vector: vectors?.encoder ?? new Float32Array(),
         gap: strong - weak,
+        logit: logit(scores["mf"] ?? 0.5),
       })),
     );
   }
@@ -87,7 +93,9 @@ async function readRows(path: string): Promise<readonly Row[]> {
 /** APGR on the rows of the test of a ridge that was fitted to others. */
 function apgrOf(fitted: readonly number[], test: readonly number[]): number {
   const coefficients = ridgePath(design, Int32Array.from(fitted), gaps, ALPHA).coefficients(ALPHA);
-  const ranked = test.toSorted((a, b) => product(design, b, coefficients) - product(design, a, coefficients));
+  const fit = standardised(rows.map((_, row) => product(design, row, coefficients)));
+  const score = fit.map((value, row) => leans.reduce((sum, lean) => sum + LEAN * (lean[row] ?? 0), value));
+  const ranked = test.toSorted((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
   const total = ranked.reduce((sum, row) => sum + (gaps[row] ?? 0), 0);
   let recovered = 0;
   let area = 0;
@@ -101,4 +109,10 @@ function apgrOf(fitted: readonly number[], test: readonly number[]): number {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function standardised(values: readonly number[]): readonly number[] {
+  const middle = mean(values);
+  const spread = Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+  return values.map((value) => (value - middle) / spread);
 }
