@@ -83,6 +83,12 @@ describe("the profile guessed from a model string", () => {
   for (const [model, profile] of TABLE)
     it(`of ${model} is ${profile ?? "none"}`, () => assert.equal(guessProfile(model, KNOWN), profile));
 
+  it("may be a tenant's own name that is shorter than the model string", () => {
+    const own = ["weak", "llama-3-8b", "llama-3-70b"];
+    assert.equal(guessProfile("meta-llama/Meta-Llama-3-8B-Instruct", own), "llama-3-8b");
+    assert.equal(guessProfile("meta-llama/Meta-Llama-3.1-8B-Instruct", own), undefined);
+  });
+
   it("does not depend on the order of the known ones", () => {
     const turned = KNOWN.toReversed();
     for (const [model, profile] of TABLE) assert.equal(guessProfile(model, turned), profile);

@@ -54,15 +54,15 @@ function identityOf(tokens: readonly string[]): Identity {
 /** `2024 04 09`, `20240620`, `0613`, `v 0.1`: a later version than 0 names another model. */
 const SNAPSHOT = / (\d{4} \d{2} \d{2}|\d{8}|\d{4}|v 0\.\d)\b/;
 
+/** A name that says neither may be of both. */
 function isOf(wanted: Identity, known: Identity): boolean {
-  if (wanted.model !== known.model) return false;
-  if (wanted.kind === "unsaid" || wanted.kind === known.kind) return true;
-  return wanted.kind === "base" && known.kind === "unsaid";
+  const isOther = wanted.kind !== known.kind && wanted.kind !== "unsaid" && known.kind !== "unsaid";
+  return wanted.model === known.model && !isOther;
 }
 
 /** A tuned model is what is served unless it is said otherwise; then the snapshot that is named, then the newest. */
 function order(wanted: Identity, a: Identity, b: Identity): number {
-  const ranks = { tuned: 0, unsaid: 1, base: 2 };
+  const ranks = wanted.kind === "base" ? { base: 0, unsaid: 1, tuned: 2 } : { tuned: 0, unsaid: 1, base: 2 };
   const isOther = (one: Identity): number => Number(one.snapshot !== wanted.snapshot);
   return (
     ranks[a.kind] - ranks[b.kind] || isOther(a) - isOther(b) || b.snapshot.localeCompare(a.snapshot, "en")

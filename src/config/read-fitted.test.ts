@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { surroundings } from "../../test/harness/surroundings.ts";
-import { FITTED_KIND, FITTED_VERSION, VECTOR_WIDTH } from "../fitting/fitted-file.ts";
+import { FITTED_KIND, FITTED_VERSION, QUANTILES, VECTOR_WIDTH } from "../fitting/fitted-file.ts";
 import type { ConfigRead } from "./config.ts";
 import { readConfig } from "./read-config.ts";
 
@@ -10,7 +10,7 @@ const head = { weights: Array.from({ length: VECTOR_WIDTH }, () => 0), base: 1, 
 const heads = { encoder: head, static: head };
 const aFile = {
   ...{ kind: FITTED_KIND, version: FITTED_VERSION, routerModel: "0123456789ab", router: "mf" },
-  ...{ score: heads, profiles: { "our-model": heads } },
+  ...{ score: heads, quantiles: new Array<number>(QUANTILES).fill(0.5), profiles: { "our-model": heads } },
 };
 
 function read(file: object | undefined, auto: object = {}, backend: object = {}): ConfigRead {
@@ -60,8 +60,24 @@ describe("a fitted file in the configuration", () => {
     assert.equal(read(aFile, { router: "semantic", semantic }).kind, "config");
   });
 
+  it("has the scores of the tenant's own prompts, of which a share is taken in place of the reference", () => {
+    const quantiles = Array.from({ length: QUANTILES }, (_, i) => (i / 100) ** 2);
+    const thresholdAt = (auto: object): number | undefined => {
+      const found = read({ ...aFile, quantiles }, auto);
+      assert.ok(found.kind === "config", JSON.stringify(found));
+      return found.config.policy.virtualModels[0]?.threshold;
+    };
+    const near = (threshold: number | undefined, wanted: number): void =>
+      assert.ok(Math.abs((threshold ?? 9) - wanted) < 1e-9, `${threshold} is not ${wanted}`);
+    near(thresholdAt({ strongShare: 0.3 }), 0.7 ** 2);
+    near(thresholdAt({}), 0.25);
+    near(thresholdAt({ strongShare: 0.305 }), (0.69 ** 2 + 0.7 ** 2) / 2);
+    assert.deepEqual([thresholdAt({ strongShare: 0 }), thresholdAt({ strongShare: 1 })], [1, 0]);
+    assert.equal(thresholdAt({ threshold: 0.2 }), 0.2);
+  });
+
   it("may hold profiles only, for any router", () => {
-    const { score: _, router: __, ...profilesOnly } = aFile;
+    const { score: _, router: __, quantiles: ___, ...profilesOnly } = aFile;
     assert.equal(read(profilesOnly, { router: "bert" }).kind, "config");
   });
 });

@@ -57,7 +57,7 @@ function virtualModelOf(
   return {
     name: entry.name,
     router: entry.router,
-    ...readThreshold(entry, own, routerModel, path, problems),
+    ...readThreshold(entry, own, head, routerModel, path, problems),
     backends: own.map((backend) => backend.name),
     defaultBackend: chosen,
     onRouterFailure: entry.onRouterFailure,

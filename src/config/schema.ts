@@ -164,7 +164,7 @@ const virtualModel = z
       .max(1)
       .optional()
       .describe(
-        "The share of requests like the router model's reference that goes to the strong tier; default: 0.5 (causal: threshold 0.5).",
+        "The share of the router model's reference prompts (with fitted: of your own) that goes to the strong tier; default: 0.5 (causal: threshold 0.5).",
       ),
     backends: z.array(name).nonempty().optional().describe("Names of backends it may use; default: all."),
     default: name

@@ -30,6 +30,11 @@ export interface Fitted {
   readonly router?: ModelRouterName;
   /** P(the strong model is needed); absent, like `router`, when the file holds profiles only. */
   readonly score?: Readonly<Record<GraphKind, LinearHead>>;
+  /**
+   * 101 quantiles (0 %, 1 % … 100 %) of the score on the labelled prompts, by heads that did not see them: the reference
+   * distribution of the score, in place of the shipped one. Present when there is a score.
+   */
+  readonly quantiles?: readonly number[];
   /** P(a good answer) of models that the router model has no profile of, or a better one for this traffic. */
   readonly profiles: Readonly<Record<string, Readonly<Record<GraphKind, LinearHead>>>>;
 }

@@ -16,6 +16,7 @@ const FILE = {
   routerModel: MODEL,
   router: "ensemble",
   score: { encoder: head(1), static: head(2) },
+  quantiles: Array.from({ length: 101 }, (_, percent) => percent / 100),
   profiles: { "our-model": { encoder: head(3), static: head(4) } },
 };
 const read = (change: object, expected = MODEL) =>
@@ -34,6 +35,7 @@ describe("a fitted file", () => {
     assert.equal(routerModel, MODEL);
     assert.equal(router, "ensemble");
     assert.deepEqual([score?.encoder.weights[0], score?.static.weights[0]], [1, 2]);
+    assert.equal(found.fitted.quantiles?.[30], 0.3);
     assert.deepEqual(Object.keys(profiles), ["our-model"]);
     assert.equal(profiles["our-model"]?.static.weights[0], 4);
     const other = read({ made: "2026-01-01" });
@@ -41,7 +43,7 @@ describe("a fitted file", () => {
   });
 
   it("may hold profiles only", () => {
-    const found = read({ score: undefined, router: undefined });
+    const found = read({ score: undefined, router: undefined, quantiles: undefined });
     assert.ok(found.kind === "fitted");
     assert.equal("score" in found.fitted, false);
     assert.equal("router" in found.fitted, false);
@@ -58,6 +60,7 @@ describe("a fitted file", () => {
     const cases: readonly (readonly [object, RegExp])[] = [
       [{ kind: "other" }, /^kind: not a file of pointsman fit/],
       [{ version: 2 }, /^version: not 1/],
+      [{ quantiles: [0, 1] }, /^quantiles: not 101 numbers/],
       [{ router: "heuristic" }, /^router: not one of ensemble/],
       [{ score: { encoder: head(1) } }, /^score\.static: not an object/],
       [{ score: { encoder: short, static: short } }, /^score\.encoder\.weights: not 444 numbers/],

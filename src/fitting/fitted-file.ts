@@ -16,6 +16,9 @@ export const FITTED_VERSION = 1;
 /** Numbers that a head reads of a prompt: the router model's output `vector`. */
 export const VECTOR_WIDTH = 444;
 
+/** Quantiles of the score that the file holds: 0 %, 1 % … 100 %. */
+export const QUANTILES = 101;
+
 /** The largest file that is read, in UTF-16 units. */
 export const MAX_FITTED_UNITS = 4 * 1024 * 1024;
 export const MAX_FITTED_PROFILES = 100;
@@ -57,7 +60,8 @@ function readFitted(text: string, expected: string | undefined): Fitted {
   if (score === undefined) return { digest, routerModel, profiles };
   const base = MODEL_ROUTERS.find((name) => name === router);
   if (base === undefined) throw new BadFile(`router: not one of ${MODEL_ROUTERS.join(", ")}`);
-  return { digest, routerModel, router: base, score: headsAt("score", score), profiles };
+  const quantiles = quantilesAt("quantiles", file["quantiles"]);
+  return { digest, routerModel, router: base, score: headsAt("score", score), quantiles, profiles };
 }
 
 function parsed(text: string): unknown {
@@ -105,6 +109,13 @@ function headAt(at: string, value: unknown): LinearHead {
     base: numberAt(`${at}.base`, base),
     bias: numberAt(`${at}.bias`, bias),
   };
+}
+
+function quantilesAt(at: string, value: unknown): readonly number[] {
+  const quantiles = numbersAt(at, value, QUANTILES);
+  const wrong = quantiles.some((one, i) => one < 0 || one > 1 || one < (quantiles[i - 1] ?? 0));
+  if (wrong) throw new BadFile(`${at}: not rising from 0 to 1: fit again`);
+  return quantiles;
 }
 
 function numbersAt(at: string, value: unknown, count: number): readonly number[] {

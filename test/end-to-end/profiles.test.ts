@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
-import { FITTED_KIND, FITTED_VERSION, VECTOR_WIDTH } from "../../src/fitting/fitted-file.ts";
+import { FITTED_KIND, FITTED_VERSION, QUANTILES, VECTOR_WIDTH } from "../../src/fitting/fitted-file.ts";
 import { readRouterModelSummary } from "../../src/onnx/reference-file.ts";
 import { Gateway, GPT4, LLAMA, MIXTRAL, PATIENT } from "../harness/gateway.ts";
 import type { Reply } from "../harness/http-client.ts";
@@ -116,9 +116,10 @@ describe("a fitted file", () => {
     const head = { weights: Array.from({ length: VECTOR_WIDTH }, () => 0), base: 0, bias };
     const heads = { encoder: head, static: head };
     const known = { kind: FITTED_KIND, version: FITTED_VERSION, routerModel: digest, router: "ensemble" };
+    const quantiles = new Array<number>(QUANTILES).fill(sigmoid(bias));
     // The score speaks of the backend's own model, whose profile is therefore the tier's too.
     const profiles = { weak: heads, [LLAMA.model]: "weak" };
-    writeFileSync(`${file()}.new`, JSON.stringify({ ...known, score: heads, profiles, ...over }));
+    writeFileSync(`${file()}.new`, JSON.stringify({ ...known, score: heads, quantiles, profiles, ...over }));
     renameSync(`${file()}.new`, file());
   };
   const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
