@@ -5,6 +5,7 @@ import { bootstrapCommand } from "./bootstrap-command.ts";
 import { calibrateCommand } from "./calibrate-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { explainCommand } from "./explain-command.ts";
+import { fitCommand } from "./fit-command.ts";
 import { labelCommand } from "./label-command.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
@@ -29,6 +30,7 @@ const COMMANDS = [
   scoreCommand,
   evalCommand,
   calibrateCommand,
+  fitCommand,
   analyzeCommand,
   labelCommand,
 ] as const;

@@ -17,9 +17,10 @@ export interface Design {
 const SENTENCE = 384;
 const SENTENCE_SCALE = Math.sqrt(0.1);
 const FEATURE_SCALE = 0.5 * Math.sqrt(0.1);
-/** Length is the first surface feature: the best single guess there is without a fit, so it is hardly shrunk. */
-const LENGTH = 384;
-const LENGTH_SCALE = 10;
+/** Place of the length in a vector: the first surface feature, standardised logarithm of UTF-16 units. */
+export const LENGTH = 384;
+/** The best single guess there is without a fit, so it is hardly shrunk. */
+const LENGTH_SCALE = 3;
 /** A vector has a length of about √450, and so have its waves after this. */
 const WAVE_SCALE = Math.sqrt(450);
 
@@ -53,4 +54,12 @@ export function weightsOf(
 function scaleOf(column: number): number {
   if (column === LENGTH) return LENGTH_SCALE;
   return column < SENTENCE ? SENTENCE_SCALE : FEATURE_SCALE;
+}
+
+/** The standardised logarithm of each prompt's length, as a head reads it. */
+export function lengthsOf({ rows, width, values }: Design): Float64Array {
+  return Float64Array.from(
+    { length: rows },
+    (_, row) => (values[row * width + LENGTH] as number) / LENGTH_SCALE,
+  );
 }

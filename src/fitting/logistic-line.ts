@@ -9,20 +9,22 @@ export interface LogisticLine {
 
 const MAX_STEPS = 50;
 
-/** A pull of the slope to 1 sd of log odds, worth about one prompt: numbers that part the truths would want a slope without end. */
+/** Log odds for one standard deviation of the numbers, where the truths do not follow them at all: the order stays. */
+const LEAST_SLOPE = 0.05;
+
+/** A pull of the slope towards 0, about that of one prompt: numbers that part the truths would want a slope without end. */
 const PRIOR = 1;
 
 /**
- * The line of the greatest likelihood (https://doi.org/10.1162/neco.1992.4.2.305 has the idea, by Newton's steps here).
- * Truths are probabilities themselves; the slope is not below 0.
+ * The line of the greatest likelihood, by Newton's steps. Truths are probabilities themselves. Rising numbers never lower
+ * the probability: the slope of numbers of unit spread is at least LEAST_SLOPE.
  */
 export function fitLogisticLine(numbers: readonly number[], truths: readonly number[]): LogisticLine {
   const mean = average(numbers);
   const spread = Math.sqrt(average(numbers.map((number) => (number - mean) ** 2)));
   const rate = Math.min(1 - 1e-3, Math.max(1e-3, average(truths)));
   let [slope, intercept] = [0, Math.log(rate / (1 - rate))];
-  const flat = { slope: 0, intercept };
-  if (!(spread > 0)) return flat;
+  if (!(spread > 0)) return { slope, intercept };
   const standard = numbers.map((number) => (number - mean) / spread);
   for (let step = 0; step < MAX_STEPS; step++) {
     const [moveSlope, moveIntercept] = newtonStep(standard, truths, slope, intercept);
@@ -30,7 +32,7 @@ export function fitLogisticLine(numbers: readonly number[], truths: readonly num
     intercept += moveIntercept;
     if (Math.abs(moveSlope) + Math.abs(moveIntercept) < 1e-9) break;
   }
-  if (slope <= 0) return flat;
+  if (slope < LEAST_SLOPE) [slope, intercept] = [LEAST_SLOPE, Math.log(rate / (1 - rate))];
   return { slope: slope / spread, intercept: intercept - (slope * mean) / spread };
 }
 
