@@ -4,27 +4,39 @@
 A target is a quality profile: each model with enough outcomes, then the tiers `weak` and `strong`.
 """
 
+import hashlib
+import re
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
 from scipy.optimize import minimize
+from scipy.special import expit
 
 from data import Rows
 from features import LOG_UNITS
-from heads import Corpus, LinearHead, MultiTask, Scaling, is_multiple_choice, scaled_vectors, strong_profiles, weak_profiles, word_share
+from heads import (
+    Corpus, LinearHead, MultiTask, Scaling, fit_net, is_multiple_choice, net_settings, scaled_vectors, strong_profiles, weak_profiles, word_share,
+)  # fmt: skip
 
 REGIMES = ("choice", "word", "open")
-# Weights of the standardised log length, chosen by leaving one source out; see the model card.
-LENGTH_WEIGHT = {"choice": 0.2, "word": 0.5, "open": 0.2}
+# Chosen by leaving one source out; see the model card.
+DIFFICULTY_WEIGHT = 0.4
+LENGTH_WEIGHT = {"choice": 0.35, "word": 1.0, "open": 0.2}
+SMALL_LENGTH_WEIGHT = {"choice": 2.0, "word": 4.0, "open": 0.2}
+OWN_SHARE = 0.5
 CHAT_WEIGHT = 2.0
 LENGTH_CLIP = 3.0
 FOLDS = 5
 SLOPE_RANGE = (0.25, 3.0)
+# Of a target's own order: a slope of nought or less would turn its predicted loss around.
+OWN_SLOPE_RANGE = (0.1, 3.0)
 TIERS = ("weak", "strong")
-# Rows after which a profile's own map weighs as much as its tier's.
-SHRINK_ROWS = 300
-MIN_SUCCESS = 1e-6
+# Rows at which a profile's own slope weighs as much as the tier's.
+SHRINK_ROWS = 1000
+# Models of up to about ten billion parameters: they fail on length more than the rest.
+SMALL = re.compile(r"(?<![0-9.x])[1-9]b(?![0-9])|phi-3")
 
 
 @dataclass(frozen=True)
@@ -108,12 +120,21 @@ def member_of(outputs: Outputs) -> Member:
 
 
 def part_of(member: Member, outputs: Outputs) -> np.ndarray:
-    """One net's part of the base [n, targets]: difficulty and the target's own failure, half each."""
+    """One net's part of the base [n, targets]: difficulty, the weak tier's failure, and the target's own."""
     hard = (outputs.difficulty - member.difficulty_mean) / member.difficulty_scale
-    return (hard[:, None] - (outputs.logits - member.logit_mean) / member.logit_scale) / 2
+    failure = -(outputs.logits - member.logit_mean) / member.logit_scale
+    own, weak = own_share(failure.shape[1]), failure[:, -2:-1]
+    return DIFFICULTY_WEIGHT * hard[:, None] + (1 - DIFFICULTY_WEIGHT) * (own * failure + (1 - own) * weak)
 
 
-def fit_ranking(outputs: list[Outputs], judged: Judged) -> Ranking:
+def own_share(targets: int) -> np.ndarray:
+    """How much of a target's logit is its own and not the weak tier's: a logit of its own is noisy out of source."""
+    share = np.full(targets, OWN_SHARE)
+    share[-2:] = 1.0
+    return share
+
+
+def fit_ranking(outputs: list[Outputs], judged: Judged, targets: list[str]) -> Ranking:
     members = [member_of(one) for one in outputs]
     base = np.mean([part_of(member, one) for member, one in zip(members, outputs)], axis=0)
     strongest = judged.shares.argmax(1)
@@ -122,12 +143,13 @@ def fit_ranking(outputs: list[Outputs], judged: Judged) -> Ranking:
     for i, regime in enumerate(REGIMES):
         rows = strongest == i
         length_mean[i], length_scale[i] = judged.log_units[rows].mean(), judged.log_units[rows].std()
-        length_weight[i] = LENGTH_WEIGHT[regime] * base[rows].std(0) / base.std(0)
+        wanted = np.array([(SMALL_LENGTH_WEIGHT if SMALL.search(name) else LENGTH_WEIGHT)[regime] for name in targets])
+        length_weight[i] = wanted * base[rows].std(0) / base.std(0)
     return Ranking(members, base.std(0), length_mean, length_scale, length_weight, CHAT_WEIGHT)
 
 
-def rank(ranking: Ranking, outputs: list[Outputs], judged: Judged) -> np.ndarray:
-    """The ranking score [n, targets], blended by the regimes' shares of the prompt; the graph computes the same."""
+def own_order(ranking: Ranking, outputs: list[Outputs], judged: Judged) -> np.ndarray:
+    """The order of prompts for each target [n, targets]: how much its place in front of the strong model would cost."""
     base = np.mean([part_of(member, one) for member, one in zip(ranking.members, outputs)], axis=0) / ranking.base_scale
     return base + moved(ranking, judged)
 
@@ -143,49 +165,81 @@ def probability(calibration: Calibration, ranks: np.ndarray) -> np.ndarray:
     return 1 / (1 + np.exp(-(calibration.slope * ranks + calibration.intercept)))
 
 
-def fit_calibration(ranks: np.ndarray, label: np.ndarray, group: np.ndarray, toward: Calibration | None = None) -> Calibration:
+def fit_calibration(ranks: np.ndarray, label: np.ndarray, group: np.ndarray) -> Calibration:
     """Maximum likelihood on rows the net has not seen; groups weigh by the root of their size.
 
     One map for all regimes: an intercept for each would learn how easy the few sources of that regime are, which
     costs .06 of J when a source is left out.
     """
-    _, which, size = np.unique(group, return_inverse=True, return_counts=True)
+    return fit_map(ranks, np.zeros(len(ranks)), label, group, SLOPE_RANGE)
+
+
+def fit_map(ranks: np.ndarray, offset: np.ndarray, label: np.ndarray, group: np.ndarray, slopes: tuple[float, float]) -> Calibration:
+    """P(label) = sigmoid(offset + slope * rank + intercept), the slope inside its range; rows without a label do not count."""
+    known = np.isfinite(label)
+    ranks, offset, label = ranks[known], offset[known], label[known]
+    _, which, size = np.unique(group[known], return_inverse=True, return_counts=True)
     weight = 1 / np.sqrt(size[which])
 
     def loss(parameters):
-        p = np.clip(probability(Calibration(*parameters), ranks), 1e-6, 1 - 1e-6)
-        return -(weight * (label * np.log(p) + (1 - label) * np.log(1 - p))).sum()
+        p = np.clip(expit(offset + parameters[0] * ranks + parameters[1]), 1e-6, 1 - 1e-6)
+        return -(weight * (label * np.log(p) + (1 - label) * np.log(1 - p))).sum() / weight.sum()
 
-    slope, intercept = minimize(loss, [0.5, -1.0], method="L-BFGS-B", bounds=[SLOPE_RANGE, (-6, 6)]).x
-    if toward is None:
-        return Calibration(float(slope), float(intercept))
-    own = len(ranks) / (len(ranks) + SHRINK_ROWS)
-    return Calibration(float(own * slope + (1 - own) * toward.slope), float(own * intercept + (1 - own) * toward.intercept))
+    start = [float(np.clip(0.5, *slopes)), -1.0]
+    slope, intercept = minimize(loss, start, method="L-BFGS-B", bounds=[slopes, (-8, 8)]).x
+    return Calibration(float(slope), float(intercept))
 
 
-def fit_failures(ranks: np.ndarray, rows: Rows) -> list[Calibration]:
-    """P(failure) of every target from its ranking score; a profile of few rows leans on the tier nearer to it."""
-    failure = 1 - np.hstack([rows.outcomes, rows.tier_outcomes]).astype(float)
-    tiers = [fit_one(ranks[:, -2 + i], failure[:, -2 + i], rows.group) for i in range(len(TIERS))]
-    rates = [np.nanmean(failure[:, -2 + i]) for i in range(len(TIERS))]
-    models = []
-    for i in range(failure.shape[1] - len(TIERS)):
-        nearer = int(np.argmin([abs(np.nanmean(failure[:, i]) - rate) for rate in rates]))
-        models.append(fit_one(ranks[:, i], failure[:, i], rows.group, tiers[nearer]))
-    return [*models, *tiers]
+@dataclass(frozen=True)
+class Maps:
+    """From the order of prompts [n, targets] to probabilities.
+
+    P(needed) = sigmoid(needed of the weak tier's order); P(failure of a target) = sigmoid(lead * the weak tier's order +
+    the target's map of its own order), lead = slope of the weak tier's failure - slope of needed. The predicted loss adds
+    the logit of the target's failure to the score's and takes away the weak tier's: what is left is the target's own order.
+    """
+
+    needed: Calibration
+    lead: float
+    failures: list[Calibration]
+
+    def failure(self, order: np.ndarray) -> np.ndarray:
+        slopes, intercepts = (np.array([getattr(one, part) for one in self.failures]) for part in ("slope", "intercept"))
+        return expit(self.lead * order[:, -2:-1] + slopes * order + intercepts)
 
 
-def fit_one(ranks: np.ndarray, failure: np.ndarray, group: np.ndarray, toward: Calibration | None = None) -> Calibration:
-    known = np.isfinite(failure)
-    return fit_calibration(ranks[known], failure[known], group[known], toward)
+def fit_maps(order: np.ndarray, rows: Rows) -> Maps:
+    """Slopes of targets with few rows lean on the slope of needed, which is the weak tier's own."""
+    needed = fit_calibration(order[:, -2], rows.needed, rows.group)
+    labels = 1 - np.hstack([rows.outcomes, rows.tier_outcomes]).astype(float)
+    lead = fit_calibration(order[:, -2], labels[:, -2], rows.group).slope - needed.slope
+    offset = lead * order[:, -2]
+    failures = []
+    for i in range(order.shape[1]):
+        free = fit_map(order[:, i], offset, labels[:, i], rows.group, OWN_SLOPE_RANGE)
+        own = np.isfinite(labels[:, i]).sum() / (np.isfinite(labels[:, i]).sum() + SHRINK_ROWS)
+        slope = own * free.slope + (1 - own) * needed.slope
+        failures.append(fit_map(order[:, i], offset, labels[:, i], rows.group, (slope, slope)))
+    return Maps(needed, lead, failures)
 
 
-def cross_fit(rows: Rows, inputs: np.ndarray, fit, seed: int, folds: np.ndarray | None = None) -> Outputs:
-    """Outputs for every row from a net that has not seen it: five folds of rows."""
-    fold = np.random.RandomState(seed).permutation(len(inputs)) % FOLDS if folds is None else folds
-    difficulty, logits = np.zeros(len(inputs)), np.zeros((len(inputs), len(rows.profiles) + len(TIERS)))
-    for k in np.unique(fold):
-        net = fit(inputs, rows, fold != k, seed)
-        one = net_outputs(net, inputs[fold == k], rows.profiles)
-        difficulty[fold == k], logits[fold == k] = one.difficulty, one.logits
-    return Outputs(difficulty, logits)
+def row_folds(count: int, seed: int) -> np.ndarray:
+    return np.random.RandomState(seed).permutation(count) % FOLDS
+
+
+def cross_fit(rows: Rows, inputs: np.ndarray, folds: np.ndarray, seed: int, cache: Path) -> Outputs:
+    """Outputs for every row from a net that has not seen its fold; from the cache where that was done before."""
+    digest = hashlib.sha256(repr((seed, net_settings(), rows.profiles)).encode())
+    for part in (inputs, folds, np.nan_to_num(rows.outcomes, nan=-1), rows.weak, rows.average):
+        digest.update(np.ascontiguousarray(part).tobytes())
+    file = cache / f"cross-{digest.hexdigest()[:16]}.npz"
+    if not file.exists():
+        difficulty, logits = np.zeros(len(inputs), np.float32), np.zeros((len(inputs), len(rows.profiles) + len(TIERS)), np.float32)
+        for k in np.unique(folds):
+            net = fit_net(inputs, rows, folds != k, seed)
+            one = net_outputs(net, inputs[folds == k], rows.profiles)
+            difficulty[folds == k], logits[folds == k] = one.difficulty, one.logits
+        np.savez(file, difficulty=difficulty, logits=logits)
+        print(f"  {len(np.unique(folds))} folds of a net, seed {seed}", flush=True)
+    stored = np.load(file)
+    return Outputs(stored["difficulty"].astype(float), stored["logits"].astype(float))

@@ -71,10 +71,23 @@ class Encoder(nn.Module):
         return self.layers[-1](hidden, attention_bias(mask))
 
 
+class CompactWords(nn.Module):
+    """Word vectors as int8 with a scale for each word: what both shipped graphs look words up in."""
+
+    def __init__(self, words: nn.Embedding):
+        super().__init__()
+        scale = words.weight.abs().amax(1, keepdim=True) / 127
+        self.register_buffer("stored", torch.round(words.weight / scale).to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, input_ids):
+        return self.stored[input_ids].to(torch.float32) * self.scale[input_ids]
+
+
 class WordVectors(nn.Module):
     """Ids and mask [batch, n] to the mean of the word vectors [batch, 384]: the static graph's representation."""
 
-    def __init__(self, words: nn.Embedding):
+    def __init__(self, words: nn.Module):
         super().__init__()
         self.words = words
 

@@ -14,10 +14,10 @@ from onnx import external_data_helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from calibrate import LENGTH_CLIP, Calibration, Ranking, target_matrix
-from encoder import Encoder, WordVectors, masked_mean
+from calibrate import DIFFICULTY_WEIGHT, LENGTH_CLIP, Maps, Ranking, own_share, target_matrix
+from encoder import Encoder, WordVectors, attention_bias, masked_mean
 from features import LATEX, LOG_UNITS, OPTIONS
-from heads import LATEX_DAMPING, LinearHead, MultiTask, Scaling
+from heads import LATEX_DAMPING, PARTS, LinearHead, MultiTask, Scaling, constant
 
 INPUTS = ("input_ids", "attention_mask", "feats")
 OUTPUTS = ("score", "success", "vector", "place", "p_chat", "domain", "regime")
@@ -39,8 +39,7 @@ class Router:
     chat: LinearHead
     word: LinearHead
     ranking: Ranking
-    needed: Calibration
-    failures: list[Calibration]
+    maps: Maps
 
 
 class Heads(nn.Module):
@@ -49,7 +48,7 @@ class Heads(nn.Module):
     def __init__(self, router: Router):
         super().__init__()
         self.own, ranking = router.own, router.ranking
-        self.kinds = sorted({router.own} | {kind for kind, _ in router.nets})
+        self.kinds = sorted({router.own} | {part for kind, _ in router.nets for part in PARTS[kind]})
         self.vector_mean = {kind: constant(router.scaling[kind].vector_mean) for kind in self.kinds}
         self.vector_scale = {kind: router.scaling[kind].vector_scale for kind in self.kinds}
         self.feature_mean = constant(router.scaling[router.own].feature_mean)
@@ -64,22 +63,24 @@ class Heads(nn.Module):
         self.length_mean, self.length_scale = constant(ranking.length_mean), constant(ranking.length_scale)
         self.length_weight = constant(ranking.length_weight)
         self.chat_weight = ranking.chat_weight
-        self.needed = router.needed
-        self.fail_slope = constant([one.slope for one in router.failures])
-        self.fail_intercept = constant([one.intercept for one in router.failures])
+        self.needed, self.lead = router.maps.needed, router.maps.lead
+        self.fail_slope = constant([one.slope for one in router.maps.failures])
+        self.fail_intercept = constant([one.intercept for one in router.maps.failures])
 
     def forward(self, means, feats):
         features = torch.clamp((feats - self.feature_mean) / self.feature_scale, -5.0, 5.0)
-        inputs = {kind: torch.cat([self.standard(kind, means[kind]), features], 1) for kind in self.kinds}
+        parts = {kind: self.standard(kind, means[kind]) for kind in self.kinds}
+        inputs = {kind: torch.cat([*(parts[part] for part in PARTS[kind]), features], 1) for kind in set(self.net_kinds)}
         vector = inputs[self.own]
         text = vector[:, : self.projection.shape[0]]
         factors = [body(inputs[kind]) for kind, body in zip(self.net_kinds, self.bodies)]
         base = sum(linear_(factor) for linear_, factor in zip(self.bases, factors))
         p_chat = torch.sigmoid(self.chat(text))[:, 0]
         regime = self.regimes(text, feats)
-        ranks = base + self.moved(feats[:, LOG_UNITS], p_chat, regime)
-        score = torch.sigmoid(self.needed.slope * ranks[:, -2] + self.needed.intercept)
-        success = torch.sigmoid(-(self.fail_slope * ranks + self.fail_intercept))
+        order = base + self.moved(feats[:, LOG_UNITS], p_chat, regime)
+        tier = order[:, -2:-1]
+        score = torch.sigmoid(self.needed.slope * tier[:, 0] + self.needed.intercept)
+        success = torch.sigmoid(-(self.lead * tier + self.fail_slope * order + self.fail_intercept))
         place = text @ self.projection
         place = place / (torch.sqrt((place * place).sum(1, keepdim=True)) + 1e-9)
         domain = torch.softmax(self.domains(factors[self.first_own]), 1)
@@ -122,23 +123,34 @@ class StaticGraph(nn.Module):
         return self.heads({"static": self.words(input_ids, attention_mask)}, feats)
 
 
+class BertGraph(nn.Module):
+    """Output of the layer below the last, mask and raw features to the score of the fine-tuned layer, for a batch of one."""
+
+    def __init__(self, layer: nn.Module, router: Router):
+        super().__init__()
+        self.layer, self.heads = layer, Heads(router)
+
+    def forward(self, hidden, attention_mask, feats):
+        mask = attention_mask.to(torch.float32)
+        mean = masked_mean(self.layer(hidden, attention_bias(mask)), mask)
+        return (self.heads({"bert": mean}, feats)[0],)
+
+
 def folded(net: MultiTask, router: Router, i: int) -> nn.Linear:
-    """Factors to the net's part of the base [targets], standardisation included."""
-    member, count = router.ranking.members[i], len(router.nets)
+    """Factors to the net's part of the base [targets], standardisation included: `part_of` as one linear layer."""
+    member = router.ranking.members[i]
     matrix = target_matrix(router.profiles)
-    scale = 1 / (2 * count * router.ranking.base_scale)
-    difficulty = net.difficulty.weight[0].numpy().astype(float) / member.difficulty_scale
-    hard = (float(net.difficulty.bias[0]) - member.difficulty_mean) / member.difficulty_scale
-    own = (matrix.T @ net.profiles.weight.numpy().astype(float)) / member.logit_scale[:, None]
-    own_bias = (matrix.T @ net.profiles.bias.numpy().astype(float) - member.logit_mean) / member.logit_scale
-    layer = nn.Linear(len(difficulty), matrix.shape[1])
-    layer.weight.data = constant(scale[:, None] * (difficulty[None] - own))
-    layer.bias.data = constant(scale * (hard - own_bias))
+    failure = -(matrix.T @ net.profiles.weight.numpy().astype(float)) / member.logit_scale[:, None]
+    failure_bias = (member.logit_mean - matrix.T @ net.profiles.bias.numpy().astype(float)) / member.logit_scale
+    own = own_share(matrix.shape[1])
+    mixed, mixed_bias = own[:, None] * failure + (1 - own)[:, None] * failure[-2], own * failure_bias + (1 - own) * failure_bias[-2]
+    hard = net.difficulty.weight[0].numpy().astype(float) / member.difficulty_scale
+    hard_bias = (float(net.difficulty.bias[0]) - member.difficulty_mean) / member.difficulty_scale
+    scale = 1 / (len(router.nets) * router.ranking.base_scale)
+    layer = nn.Linear(len(hard), matrix.shape[1])
+    layer.weight.data = constant(scale[:, None] * (DIFFICULTY_WEIGHT * hard + (1 - DIFFICULTY_WEIGHT) * mixed))
+    layer.bias.data = constant(scale * (DIFFICULTY_WEIGHT * hard_bias + (1 - DIFFICULTY_WEIGHT) * mixed_bias))
     return layer.requires_grad_(False)
-
-
-def constant(values) -> torch.Tensor:
-    return torch.tensor(np.asarray(values), dtype=torch.float32)
 
 
 def linear(head: LinearHead) -> nn.Linear:
@@ -147,30 +159,38 @@ def linear(head: LinearHead) -> nn.Linear:
     return layer.requires_grad_(False)
 
 
-def export(graph: nn.Module, exact: Path, quantized: Path, words: Path | None) -> None:
-    """Write the fp32 graph and the int8 one. Seven-bit weights: without VNNI, eight bits can saturate.
-
-    words: where the int8 word vectors go, which the graphs share; None for a graph without.
-    """
-    if words is None:
-        example = (torch.rand(1, 32, 384), torch.ones(1, 32, dtype=torch.long), torch.ones(1, 60))
-        inputs, outputs = BERT_INPUTS, ("score",)
+def export_exact(graph: nn.Module, file: Path) -> None:
+    """Write the fp32 graph."""
+    mask, feats = torch.ones(1, 32, dtype=torch.long), torch.ones(1, 60)
+    if isinstance(graph, BertGraph):
+        example, inputs, outputs = (torch.rand(1, 32, 384), mask, feats), BERT_INPUTS, ("score",)
     else:
-        example = (torch.randint(1000, 30000, (1, 32)), torch.ones(1, 32, dtype=torch.long), torch.ones(1, 60))
-        inputs, outputs = INPUTS, ENCODER_OUTPUTS if isinstance(graph, EncoderGraph) else OUTPUTS
+        example, inputs = (torch.randint(1000, 30000, (1, 32)), mask, feats), INPUTS
+        outputs = ENCODER_OUTPUTS if isinstance(graph, EncoderGraph) else OUTPUTS
     axes = {name: {1: "tokens"} for name in ("input_ids", "attention_mask", "hidden") if name in (*inputs, *outputs)}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            graph.eval(), example, str(exact), input_names=list(inputs), output_names=list(outputs), opset_version=17, dynamo=False,
+            graph.eval(), example, str(file), input_names=list(inputs), output_names=list(outputs), opset_version=17, dynamo=False,
             dynamic_axes=axes,
         )  # fmt: skip
-    quantize_dynamic(
-        str(exact), str(quantized), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
-        extra_options={"DefaultTensorType": 1},
-    )  # fmt: skip
+
+
+def export_small(graph: nn.Module, file: Path, words: Path | None) -> None:
+    """Write the int8 graph. Seven-bit weights: without VNNI, eight bits can saturate. The heads are small and stay fp32.
+
+    words: where the word vectors go, which the graphs share; None for a graph without.
+    """
+    with scratch() as folder:
+        exact = Path(folder) / "graph.onnx"
+        export_exact(graph, exact)
+        heads = [node.name for node in onnx.load(str(exact)).graph.node if node.name.startswith("/heads")]
+        quantize_dynamic(
+            str(exact), str(file), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads,
+            op_types_to_quantize=["MatMul", "Gemm"], extra_options={"DefaultTensorType": 1},
+        )  # fmt: skip
     if words is not None:
-        share_words(quantized, words)
+        share_words(file, words)
 
 
 def share_words(graph: Path, words: Path) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The shipped graphs at work: every router's score of a prompt, as src/onnx computes it."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import numpy as np
 
 from export import open_graph, run_bert, run_graph
 from features import surface_features
-from neighbours import Neighbours, Scale, knn_means, scores_by, sw_logits
+from neighbours import Neighbours, Scale, knn_means, read_neighbours, scores_by, sw_logits
 from reference import logit
 from tokens import PromptTokenizer
 
@@ -40,6 +41,16 @@ class Readings:
     vector: np.ndarray
     domain: np.ndarray
     regime: np.ndarray
+
+
+def load_shipped(models: Path, name: str) -> tuple[Shipped, list[str]]:
+    """What is on disk, and its profiles."""
+    about = json.loads((models / f"{name}.json").read_text())
+    files = {kind: models / one["file"] for kind, one in about["files"].items()}
+    knn, sw = (Scale(*(about[key][part] for part in ("slope", "length", "intercept"))) for key in ("knn", "swRanking"))
+    tokenizer, kept = PromptTokenizer(files["vocabulary"]), read_neighbours(files["neighbours"])
+    shipped = Shipped(files, tokenizer, kept, knn, sw, about["swRanking"]["weak"], about["swRanking"]["strong"], about["ensemble"])
+    return shipped, about["profiles"]
 
 
 def read_prompts(shipped: Shipped, prompts: list[str]) -> Readings:

@@ -26,6 +26,10 @@ ORDINARY_ROWS = 8000
 LATEX_DAMPING = 0.2
 
 
+# What a net reads beside the features: vectors of the encoder, of its words alone, of both, or of the fine-tuned layer.
+PARTS = {"encoder": ("encoder",), "static": ("static",), "both": ("encoder", "static"), "bert": ("bert",)}
+
+
 @dataclass(frozen=True)
 class Scaling:
     """How a representation and the features are standardised; fitted on the training rows."""
@@ -76,8 +80,22 @@ def scaled_vectors(rows: Corpus, scaling: Scaling) -> np.ndarray:
 
 def scaled(rows: Corpus, scaling: Scaling) -> np.ndarray:
     """The net's input [n, 444]."""
-    features = np.clip((rows.features - scaling.feature_mean) / scaling.feature_scale, -5, 5)
-    return np.hstack([scaled_vectors(rows, scaling), features]).astype(np.float32)
+    return np.hstack([scaled_vectors(rows, scaling), scaled_features(rows, scaling)]).astype(np.float32)
+
+
+def scaled_features(rows: Corpus, scaling: Scaling) -> np.ndarray:
+    return np.clip((rows.features - scaling.feature_mean) / scaling.feature_scale, -5, 5)
+
+
+def net_inputs(kind: str, read: dict[str, Corpus], scaling: dict[str, Scaling]) -> np.ndarray:
+    """Input of a net of that kind: the vectors of its parts, then the features."""
+    parts = PARTS[kind]
+    vectors = [scaled_vectors(read[part], scaling[part]) for part in parts]
+    return np.hstack([*vectors, scaled_features(read[parts[0]], scaling[parts[0]])]).astype(np.float32)
+
+
+def constant(values) -> torch.Tensor:
+    return torch.tensor(np.asarray(values), dtype=torch.float32)
 
 
 class MultiTask(nn.Module):
@@ -164,6 +182,11 @@ def batch_loss(net: MultiTask, group_bias, inputs, goal: Targets, batch):
     outcomes = ((entropy * goal.known[batch]).sum(1) * goal.row_weight[batch]).mean()
     domain = nn.functional.cross_entropy(domains, goal.domain[batch])
     return outcomes + DOMAIN_WEIGHT * domain + DIFFICULTY_WEIGHT * nn.functional.mse_loss(difficulty, goal.difficulty[batch])
+
+
+def net_settings() -> tuple:
+    """What a cached net depends on beside its rows and its seed."""
+    return (HIDDEN, FACTORS, DROPOUT, EPOCHS, BATCH, LEARNING_RATE, DIFFICULTY_WEIGHT, DOMAIN_WEIGHT)
 
 
 def weak_profiles(profiles: list[str]) -> list[int]:

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from sklearn.decomposition import TruncatedSVD
-from sklearn.linear_model import LogisticRegression
 
+from calibrate import fit_calibration
 from data import Rows
 
 WIDTH = 64
@@ -16,9 +16,11 @@ CLUSTERS = 6
 SHARE_SCALE = 250
 UNKNOWN = 255
 PLACE_SCALE = 127
-MAX_PER_GROUP = 1000
-KNN = {"k": 60, "power": 4.0}
+MAX_PER_GROUP = 700
+KNN = {"k": 200, "power": 2.0}
 SW = {"gamma": 60.0, "rows": 0, "iterations": 20, "prior": 0.5}
+# Weight of log length beside the signal, in standard deviations: a fitted one follows how long each source is.
+LENGTH_SHARE = 0.35
 CHUNK = 512
 
 
@@ -74,7 +76,7 @@ def model_clusters(rows: Rows, seed: int) -> np.ndarray:
 
 
 def choose_rows(rows: Rows, used: np.ndarray, seed: int) -> np.ndarray:
-    """At most 1000 rows of each source and domain; rows with both a weak and a GPT-4 outcome first."""
+    """At most 700 rows of each source and domain; rows with both a weak and a GPT-4 outcome first."""
     random = np.random.RandomState(seed)
     chosen = []
     for group in np.unique(rows.group):
@@ -107,6 +109,12 @@ def stored_share(values: np.ndarray) -> np.ndarray:
 def write_neighbours(file: Path, kept: Neighbours) -> None:
     columns = [kept.places.view(np.uint8), kept.clusters, kept.domain[:, None], kept.failure[:, None]]
     file.write_bytes(np.hstack(columns).tobytes())
+
+
+def read_neighbours(file: Path) -> Neighbours:
+    table = np.frombuffer(file.read_bytes(), np.uint8).reshape(-1, WIDTH + CLUSTERS + 2)
+    rest = table[:, WIDTH:]
+    return Neighbours(np.arange(len(table)), table[:, :WIDTH].view(np.int8), rest[:, :CLUSTERS], rest[:, CLUSTERS], rest[:, CLUSTERS + 1])
 
 
 def similarities(kept: Neighbours, place: np.ndarray, own: np.ndarray | None) -> np.ndarray:
@@ -175,15 +183,10 @@ def sw_logits(kept: Neighbours, place: np.ndarray, weak: int, strong: int, own: 
 
 
 def fit_scale(signal: np.ndarray, log_units: np.ndarray, needed: np.ndarray, group: np.ndarray) -> Scale:
-    """The logistic map of a signal and of length to P(needed), groups weighed by the root of their size."""
-    known = np.isfinite(needed)
-    _, which, size = np.unique(group[known], return_inverse=True, return_counts=True)
-    weight = np.tile(1 / np.sqrt(size[which]), 2)
-    soft = np.r_[needed[known], 1 - needed[known]]
-    inputs = np.tile(np.stack([signal, log_units], 1)[known], (2, 1))
-    labels = np.r_[np.ones(known.sum()), np.zeros(known.sum())]
-    fitted = LogisticRegression(C=100.0, max_iter=1000).fit(inputs, labels, sample_weight=weight * soft)
-    return Scale(float(fitted.coef_[0][0]), float(fitted.coef_[0][1]), float(fitted.intercept_[0]))
+    """The logistic map of a signal, with length beside it by a fixed share, to P(needed)."""
+    length = LENGTH_SHARE * signal.std() / log_units.std()
+    fitted = fit_calibration(signal / signal.std() + length / signal.std() * log_units, needed, group)
+    return Scale(float(fitted.slope / signal.std()), float(fitted.slope * length / signal.std()), fitted.intercept)
 
 
 def scores_by(scale: Scale, signal: np.ndarray, log_units: np.ndarray) -> np.ndarray:

@@ -2,100 +2,74 @@
 """From ../shared/data to models/: read, encode, train, calibrate, export, evaluate, and write the golden cases."""
 
 import argparse
-from dataclasses import asdict
+import copy
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
 import torch
-from sklearn.linear_model import Ridge
 
-from bert import BertGraph
-from calibrate import cross_fit, fit_calibration, fit_failures, fit_ranking, judge, net_outputs, rank, targets_of
-from chat_prompts import chat_prompts
-from data import file_digests, load_training, load_word_problems, training_files
-from encode import Encoded, encode
-from encoder import WordVectors, load_encoder, weights_folder
-from export import EncoderGraph, Router, StaticGraph, constant, export, scratch
+from calibrate import targets_of
+from card import model_card
+from corpora import BERT_WORD_PROBLEMS, Corpora, bert_states, read_corpora
+from data import file_digests, load_benchmarks, training_files
+from encoder import CompactWords, Encoder, WordVectors, load_encoder, weights_folder
+from export import BertGraph, EncoderGraph, Router, StaticGraph, export_exact, export_small, scratch
 from features import LOG_UNITS
 from golden import write_golden
 from graphs import Shipped, read_prompts
-from heads import corpus, fit_chat, fit_net, fit_scaling, fit_word_problem, scaled, scaled_vectors
+from heads import scaled_vectors
 from metadata import described, metadata, write_json
-from neighbours import CLUSTERS, KNN, PLACE_SCALE, SW, WIDTH, choose_rows, fit_projection, fit_scale, knn_means, model_clusters, neighbours_of, places, sw_logits, write_neighbours
-from prompt import prompt_text
+from neighbours import (
+    CLUSTERS, KNN, PLACE_SCALE, SW, WIDTH, choose_rows, fit_scale, knn_means, model_clusters, neighbours_of, places, sw_logits, write_neighbours,
+)  # fmt: skip
 from reference import heuristic_scores, mixture, write_reference
+from report import measure
+from routers import train_bert, train_router
 from tokens import PromptTokenizer
+from validation import MF_ALONE, Validation, validate
 
 SEED = 0
-REPRESENTATIONS = ("encoder", "static")
 ROOT = Path(__file__).resolve().parent.parent
+WEAK_MODEL, STRONG_MODEL = "mixtral-8x7b-instruct-v0.1", "gpt-4-1106-preview"
+GRAPHS = ("encoder", "static", "bert")
 
 
 def main() -> None:
     options = arguments()
     torch.set_num_threads(options.threads)
     encoder, tokenizer = load_encoder(), PromptTokenizer(weights_folder() / "vocab.txt")
-    rows = load_training(options.data)
-    read = {"train": rows.prompts, "word": load_word_problems(options.data), "chat": [prompt_text(text) for text in chat_prompts()]}
-    encoded = {name: encode(prompts, tokenizer, encoder, options.cache) for name, prompts in read.items()}
+    read = read_corpora(options.data, tokenizer, encoder, options.cache, SEED)
+    states = bert_states(read, tokenizer, encoder, options.cache)
     torch.set_num_threads(1)  # Sums over several threads differ from run to run.
-    routers = {kind: train_router(rows, encoded, kind) for kind in REPRESENTATIONS}
+    trained = {kind: train_router(read.rows, read.seen, kind, SEED, options.cache) for kind in ("encoder", "static")}
+    routers = {kind: router for kind, (router, _) in trained.items()}
+    own = read.seen["encoder"].scaling
+    routers["bert"], layer = train_bert(read.rows, encoder, states, own, BERT_WORD_PROBLEMS, SEED, options.cache)
 
     options.models.mkdir(parents=True, exist_ok=True)
-    name = f"router-{options.version}"
-    files = {kind: options.models / f"{name}.{kind}.onnx" for kind in (*REPRESENTATIONS, "bert")}
-    files["words"] = options.models / f"{name}.words.bin"
-    files["vocabulary"] = options.models / f"{name}.vocab.txt"
-    files["vocabulary"].write_bytes((weights_folder() / "vocab.txt").read_bytes())
-    files["words"].unlink(missing_ok=True)
-    router = routers["encoder"]
-    own = corpus(encoded["train"], "encoder")
-    vectors = scaled_vectors(own, router.scaling["encoder"])
+    files = paths(options.models, f"router-{options.version}")
     with scratch() as folder:
-        exact = {kind: Path(folder) / f"{kind}.onnx" for kind in (*REPRESENTATIONS, "bert")}
-        export(EncoderGraph(encoder, router), exact["encoder"], files["encoder"], files["words"])
-        export(StaticGraph(WordVectors(encoder.words), routers["static"]), exact["static"], files["static"], files["words"])
-        export(quick_bert(encoder, rows, own, router.scaling["encoder"]), exact["bert"], files["bert"], None)
+        exact = {kind: Path(folder) / f"{kind}.onnx" for kind in GRAPHS}
+        for kind, graph in graphs_of(encoder, encoder.words, routers, layer).items():
+            export_exact(graph, exact[kind])
+        for kind, graph in graphs_of(encoder, CompactWords(encoder.words), routers, layer).items():
+            export_small(graph, files[kind], None if kind == "bert" else files["words"])
+        shipped = with_neighbours(read, routers["encoder"], files, tokenizer)
+        checked = validate(read, states, encoder, routers, trained["encoder"][1], shipped, SEED, options.cache)
+        shipped = replace(shipped, ensemble=checked.ensemble)
+        measured = measure(load_benchmarks(options.data), shipped, exact, SEED)
+    write_model(options, read, encoder, files, shipped, routers, checked, measured)
 
-    place = places(vectors, router.projection)
-    clusters = model_clusters(rows, SEED)
-    weak = int(clusters[rows.profiles.index("mixtral-8x7b-instruct-v0.1")])
-    strong = int(clusters[rows.profiles.index("gpt-4-1106-preview")])
-    print("clusters", [[n for n, c in zip(rows.profiles, clusters) if c == k] for k in range(CLUSTERS)], weak, strong)
-    kept = neighbours_of(rows, place, clusters, choose_rows(rows, ~rows.held_out, SEED))
-    files["neighbours"] = options.models / f"{name}.neighbours.bin"
-    write_neighbours(files["neighbours"], kept)
-    log_units, pairs = own.features[:, LOG_UNITS].astype(float), np.nonzero(np.isfinite(rows.needed))[0]
-    knn = fit_scale(knn_means(kept, place[pairs], pairs), log_units[pairs], rows.needed[pairs], rows.group[pairs])
-    sw = fit_scale(sw_logits(kept, place[pairs], weak, strong, pairs), log_units[pairs], rows.needed[pairs], rows.group[pairs])
-    print(knn, sw)
-    ensemble = {"bias": 0.0, "weights": {"mf": 1.0, "bert": 0.0, "knn": 0.0, "sw-ranking": 0.0}}
-    shipped = Shipped(files, tokenizer, kept, knn, sw, weak, strong, ensemble)
 
-    profiles, domains = targets_of(rows.profiles), sorted(set(rows.domain))
-    prompts = mixture(rows, read["word"], read["chat"], SEED)
-    readings = read_prompts(shipped, prompts)
-    files["reference"] = options.models / f"{name}.reference.bin"
-    reference = write_reference(
-        files["reference"],
-        {**readings.scores, "heuristic": heuristic_scores(prompts), **{f"fail:{name}": 1 - readings.success[:, i] for i, name in enumerate(profiles)}},
-    )
-    parts = {
-        "neighbours": pointer(files["neighbours"]) | {"rows": len(kept.rows), "width": WIDTH, "scale": PLACE_SCALE, "clusters": CLUSTERS, "domains": domains},
-        "knn": KNN | asdict(knn),
-        "swRanking": SW | {"weak": weak, "strong": strong} | asdict(sw),
-        "ensemble": ensemble,
-        "reference": pointer(files["reference"]) | reference,
+def graphs_of(encoder: Encoder, words: torch.nn.Module, routers: dict[str, Router], layer: torch.nn.Module) -> dict[str, torch.nn.Module]:
+    reading = copy.deepcopy(encoder)
+    reading.words = words
+    return {
+        "encoder": EncoderGraph(reading, routers["encoder"]),
+        "static": StaticGraph(WordVectors(words), routers["static"]),
+        "bert": BertGraph(layer, routers["bert"]),
     }
-    about = metadata(name, files, router, domains, parts, file_digests(training_files(options.data)), SEED)
-    write_json(options.models / f"{name}.json", about)
-    (options.models / f"{name}.card.md").write_text(f"# Router model {name}\n\nNot measured yet.\n", encoding="utf-8")
-    write_golden(options.golden, shipped, profiles)
-
-
-def pointer(file: Path) -> dict:
-    about = described(file)
-    return {"file": about["file"], "sha256": about["sha256"]}
 
 
 def arguments() -> argparse.Namespace:
@@ -109,38 +83,58 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def train_router(rows, encoded: dict[str, Encoded], kind: str) -> Router:
-    """One router on one representation; rows held out by the data never train the net."""
-    train = corpus(encoded["train"], kind)
-    scaling = fit_scaling(train)
-    vectors = scaled_vectors(train, scaling)
-    chat = fit_chat(rows, vectors, scaled_vectors(corpus(encoded["chat"], kind), scaling), SEED)
-    word = fit_word_problem(rows, vectors, scaled_vectors(corpus(encoded["word"], kind), scaling), SEED)
-    inputs = scaled(train, scaling)
-    judged = judge(train, scaling, chat, word)
-
-    unseen = [cross_fit(rows, inputs, fit_net, SEED)]
-    ranks = rank(fit_ranking(unseen, judged), unseen, judged)
-    pairs = np.isfinite(rows.needed)
-    needed = fit_calibration(ranks[pairs, -2], rows.needed[pairs], rows.group[pairs])
-    failures = fit_failures(ranks, rows)
-
-    net = fit_net(inputs, rows, ~rows.held_out, SEED)
-    ranking = fit_ranking([net_outputs(net, inputs, rows.profiles)], judged)
-    print(f"{kind}: {needed} {failures[-2:]}", flush=True)
-    return Router(rows.profiles, kind, {kind: scaling}, [(kind, net)], fit_projection(vectors, SEED), chat, word, ranking, needed, failures)
+def paths(folder: Path, name: str) -> dict[str, Path]:
+    """Where every file goes; the word vectors of an earlier run are removed, as both graphs must agree on new ones."""
+    files = {kind: folder / f"{name}.{kind}.onnx" for kind in GRAPHS}
+    files |= {"words": folder / f"{name}.words.bin", "vocabulary": folder / f"{name}.vocab.txt"}
+    files |= {kind: folder / f"{name}.{kind}.bin" for kind in ("neighbours", "reference")}
+    files["words"].unlink(missing_ok=True)
+    files["vocabulary"].write_bytes((weights_folder() / "vocab.txt").read_bytes())
+    return files
 
 
-def quick_bert(encoder, rows, own, scaling) -> BertGraph:
-    inputs = scaled(own, scaling)
-    ridge = Ridge(alpha=300).fit(inputs, 1 - rows.weak)
-    ranks = (signal := ridge.predict(inputs)) - signal.mean()
-    pairs = np.isfinite(rows.needed)
-    map_ = fit_calibration(ranks[pairs] / signal.std(), rows.needed[pairs], rows.group[pairs])
-    head = torch.nn.Linear(inputs.shape[1], 1).requires_grad_(False)
-    head.weight.data = constant(ridge.coef_ / signal.std() * map_.slope)[None]
-    head.bias.data = constant([(ridge.intercept_ - signal.mean()) / signal.std() * map_.slope + map_.intercept])
-    return BertGraph(encoder, scaling, head)
+def with_neighbours(read: Corpora, router: Router, files: dict[str, Path], tokenizer: PromptTokenizer) -> Shipped:
+    """Write the labelled rows and fit the maps of the two routers that read them, each row without itself."""
+    rows, train = read.rows, read.seen["encoder"].train
+    place = places(scaled_vectors(train, router.scaling["encoder"]), router.projection)
+    clusters = model_clusters(rows, SEED)
+    weak, strong = (int(clusters[rows.profiles.index(name)]) for name in (WEAK_MODEL, STRONG_MODEL))
+    kept = neighbours_of(rows, place, clusters, choose_rows(rows, ~rows.held_out, SEED))
+    write_neighbours(files["neighbours"], kept)
+    pairs = np.nonzero(np.isfinite(rows.needed))[0]
+    about = (train.features[pairs, LOG_UNITS].astype(float), rows.needed[pairs], rows.group[pairs])
+    knn = fit_scale(knn_means(kept, place[pairs], pairs), *about)
+    sw = fit_scale(sw_logits(kept, place[pairs], weak, strong, pairs), *about)
+    print(f"knn: {knn}, sw-ranking: {sw}", flush=True)
+    return Shipped(files, tokenizer, kept, knn, sw, weak, strong, MF_ALONE)
+
+
+def write_model(options, read: Corpora, encoder: Encoder, files, shipped: Shipped, routers, checked: Validation, measured) -> None:
+    rows = read.rows
+    profiles, domains = targets_of(rows.profiles), sorted(set(rows.domain))
+    prompts = mixture(rows, read.word_problems, read.chat, SEED)
+    readings = read_prompts(shipped, prompts)
+    failures = {f"fail:{name}": 1 - readings.success[:, i] for i, name in enumerate(profiles)}
+    reference = write_reference(files["reference"], {**readings.scores, "heuristic": heuristic_scores(prompts), **failures})
+    parts = {
+        "neighbours": pointer(files["neighbours"])
+        | {"rows": len(shipped.neighbours.rows), "width": WIDTH, "scale": PLACE_SCALE, "clusters": CLUSTERS, "domains": domains},
+        "knn": KNN | asdict(shipped.knn),
+        "swRanking": SW | {"weak": shipped.weak_cluster, "strong": shipped.strong_cluster} | asdict(shipped.sw),
+        "ensemble": shipped.ensemble,
+        "reference": pointer(files["reference"]) | reference,
+        "results": measured.as_json(),
+    }
+    name = f"router-{options.version}"
+    about = metadata(name, files, routers["encoder"], domains, parts, file_digests(training_files(options.data)), SEED)
+    write_json(options.models / f"{name}.json", about)
+    (options.models / f"{name}.card.md").write_text(model_card(about, measured, checked, rows), encoding="utf-8")
+    write_golden(options.golden, shipped, profiles)
+
+
+def pointer(file: Path) -> dict:
+    about = described(file)
+    return {"file": about["file"], "sha256": about["sha256"]}
 
 
 if __name__ == "__main__":

@@ -19,14 +19,16 @@ export interface ChoiceSize {
 /**
  * Chooses prompts whose labels tell most about all of them: by the spread of what the router model reads in them, and a share at
  * random, which says without a bias how good a fit is. `random` is a random order of all positions. Gives them in the order in
- * which they should be labelled.
+ * which they should be labelled; `step` hears of each
+ * that is found.
  */
 export function informativeChoice(
   vectors: readonly Float32Array[],
   random: readonly number[],
   { count, randomShare }: ChoiceSize,
+  step?: () => void,
 ): readonly Choice[] {
-  return mixedChoice(spreadChoice(scaled(vectors), count, RIDGE), random, randomShare, count);
+  return mixedChoice(spreadChoice(scaled(vectors), count, RIDGE, step), random, randomShare, count);
 }
 
 /** Less the mean, since what all prompts of this traffic share is no news of any of them; length made large. */

@@ -8,12 +8,14 @@ export const MAX_CANDIDATES = 5000;
  * that lowers the summed predictive variance of a ridge regression over all vectors most, given those taken before. That
  * is sequential transductive experimental design (Yu, Bi and Tresp, ICML 2006: https://doi.org/10.1145/1143844.1143980).
  * `ridge` is the penalty, as a multiple of the mean squared length of a vector: the larger, the more the choice keeps to where the
- * many are, and the less to the outliers. Gives positions in the order of choice. Throws over MAX_CANDIDATES.
+ * many are, and the less to the outliers. Gives positions in the order of choice; `step` hears of each. Throws over
+ * MAX_CANDIDATES.
  */
 export function spreadChoice(
   vectors: readonly Float32Array[],
   count: number,
   ridge: number,
+  step: () => void = () => {},
 ): readonly number[] {
   if (vectors.length > MAX_CANDIDATES)
     throw new Error(`choose among ${vectors.length} prompts: there may be ${MAX_CANDIDATES}`);
@@ -29,6 +31,7 @@ export function spreadChoice(
     chosen.push(next);
     left.delete(next);
     unknown.take(next);
+    step();
   }
   return chosen;
 }

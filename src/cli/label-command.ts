@@ -28,7 +28,7 @@ Exit codes: 0 every chosen prompt has its label, 1 an error or a backend that re
 `;
 
 /** More prompts than this are not chosen one by one: with so many labels the choice matters little, and takes minutes. */
-const MOST_INFORMATIVE = 2000;
+const MOST_INFORMATIVE = 1000;
 
 const EXIT_UNFINISHED = 3;
 

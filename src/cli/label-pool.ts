@@ -55,7 +55,11 @@ export async function choosePrompts(request: PoolRequest, deps: ProgramDeps): Pr
     const some = random.slice(0, count).map((position) => ({ position, why: "random" as const }));
     return { items: at(some), seen, bad };
   }
-  const chosen = informativeChoice(await vectorsOf(items, deps), random, request);
+  const vectors = await vectorsOf(items, deps);
+  const shown = new ProgressLine(deps.stderr, "choosing");
+  let found = 0;
+  const chosen = informativeChoice(vectors, random, request, () => shown.step(++found / count));
+  shown.erase();
   return { items: at(chosen), seen, bad };
 }
 
@@ -102,7 +106,7 @@ function refuseTooLarge(file: string, items: readonly LabelItem[]): void {
 /** What the router model's heads read of each prompt; the choice is made where they look. */
 async function vectorsOf(items: readonly LabelItem[], deps: ProgramDeps): Promise<readonly Float32Array[]> {
   await using scoring = await deps.openScoring({ routers: ["mf"], vectors: true });
-  const shown = new ProgressLine(deps.stderr, "choosing");
+  const shown = new ProgressLine(deps.stderr, "reading prompts");
   const vectors: Float32Array[] = [];
   async function* each(): AsyncGenerator<LabelItem> {
     for (const item of items) yield await Promise.resolve(item);

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Light changes of wording that must not change a decision."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+COURTESY = {
+    "appreciate": ("I would really appreciate your help with this. ", ""),
+    "could you help": ("Could you please help me with the following question? ", ""),
+    "hope you are well": ("Hello! I hope you are doing well. ", ""),
+    "glad if": ("I would be glad if you could help me with this. ", ""),
+    "several": ("Good morning! I hope you are having a great day. I need some help with this question. ", ""),
+    "thank you for your time": ("", " Thank you very much in advance for your time!"),
+    "appreciated": ("", " Any help would be greatly appreciated."),
+    "thanks, good day": ("", "\nThanks a lot for your help! Have a great day."),
+}
+
+
+def changes(seed: int) -> dict[str, Callable[[str], str]]:
+    random = np.random.RandomState(seed)
+    plain: dict[str, Callable[[str], str]] = {
+        "lower case": str.lower,
+        "upper case": str.upper,
+        "please": lambda text: "Please " + text[:1].lower() + text[1:],
+        "whitespace": lambda text: "  " + text.replace(" ", "  ", 3) + "\n",
+        "thanks": lambda text: text + "\nThanks!",
+        "typing errors": lambda text: with_typing_errors(text, random),
+        "unforeseen courtesy": lambda text: "You are the best, I am counting on you here. " + text,
+    }
+    return plain | {f"courtesy: {name}": framed(*frame) for name, frame in COURTESY.items()}
+
+
+def framed(before: str, after: str) -> Callable[[str], str]:
+    return lambda text: before + text + after
+
+
+def with_typing_errors(text: str, random: np.random.RandomState) -> str:
+    """Two letters swapped in one word of 25."""
+    words = text.split(" ")
+    for _ in range(max(1, len(words) // 25)):
+        i = random.randint(len(words))
+        if len(words[i]) > 3:
+            j = random.randint(1, len(words[i]) - 2)
+            words[i] = words[i][:j] + words[i][j + 1] + words[i][j] + words[i][j + 2 :]
+    return " ".join(words)
