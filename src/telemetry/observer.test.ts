@@ -98,6 +98,19 @@ describe("the observer, when the parent is sampled", () => {
     assert.doesNotMatch(JSON.stringify(trees), /secret/);
   });
 
+  it("names the semantic route that decided, and no route where there was none", () => {
+    const { scored } = DECISION;
+    assert.ok(scored !== undefined);
+    const routeOf = (decision: Decision): unknown => {
+      const { trees, exchange, at } = observed(SAMPLED);
+      walk(exchange, at, { parse: 100 });
+      exchange.end(steered(decision), FACTS);
+      return trees[0]?.attributes["pointsman.route"];
+    };
+    assert.equal(routeOf({ ...DECISION, scored: { ...scored, route: "small-talk" } }), "small-talk");
+    assert.equal(routeOf(DECISION), undefined);
+  });
+
   it("keeps the parts of a score inside the score when the scorer's times are longer", () => {
     const { trees, exchange, at } = observed(SAMPLED);
     walk(exchange, at, { score: 0, decide: 2 });
