@@ -79,6 +79,7 @@ describe("the command line", () => {
       "score",
       "eval",
       "calibrate",
+      "fit",
       "analyze",
       "label",
     ];
