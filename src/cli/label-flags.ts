@@ -78,7 +78,7 @@ export function withLabelOptions(command: Command): Command {
     .option(
       "--pool <n>",
       "prompts that the choice is made from, a random sample of the file",
-      wholeNumber(1, 5000),
+      wholeNumber(1, 3000),
       2000,
     )
     .option("--seed <n>", "seed of the draws", wholeNumber(0, 2 ** 31 - 1), 0)

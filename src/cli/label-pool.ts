@@ -3,6 +3,7 @@ import { informativeChoice } from "../choosing/informative-choice.ts";
 import { shuffled } from "../choosing/shuffled.ts";
 import { seededRandom, seedFor } from "../evaluation/random.ts";
 import { Reservoir } from "../evaluation/reservoir.ts";
+import { type Design, designOf } from "../fitting/design.ts";
 import { openLines } from "../prompt-files/read-lines.ts";
 import { BadLines } from "./bad-lines.ts";
 import { inOrder } from "./in-order.ts";
@@ -55,10 +56,10 @@ export async function choosePrompts(request: PoolRequest, deps: ProgramDeps): Pr
     const some = random.slice(0, count).map((position) => ({ position, why: "random" as const }));
     return { items: at(some), seen, bad };
   }
-  const vectors = await vectorsOf(items, deps);
+  const rows = rowsOf(designOf(await vectorsOf(items, deps)));
   const shown = new ProgressLine(deps.stderr, "choosing");
   let found = 0;
-  const chosen = informativeChoice(vectors, random, request, () => shown.step(++found / count));
+  const chosen = informativeChoice(rows, random, request, () => shown.step(++found / count));
   shown.erase();
   return { items: at(chosen), seen, bad };
 }
@@ -103,7 +104,12 @@ function refuseTooLarge(file: string, items: readonly LabelItem[]): void {
     );
 }
 
-/** What the router model's heads read of each prompt; the choice is made where they look. */
+/** What a fit sees of each prompt: the choice is made where a fit will look. */
+function rowsOf({ rows, width, values }: Design): readonly Float32Array[] {
+  return Array.from({ length: rows }, (_, row) => values.subarray(row * width, (row + 1) * width));
+}
+
+/** What the router model's heads read of each prompt. */
 async function vectorsOf(items: readonly LabelItem[], deps: ProgramDeps): Promise<readonly Float32Array[]> {
   await using scoring = await deps.openScoring({ routers: ["mf"], vectors: true });
   const shown = new ProgressLine(deps.stderr, "reading prompts");

@@ -41,7 +41,7 @@ for (let draw = 0; draw < Number(draws); draw++) {
   const [pool, test] = [order.slice(0, Math.min(half, POOL)), order.slice(half)];
   const count = Number(labels);
   const chosen = informativeChoice(
-    pool.map((row) => rows[row]?.vector ?? new Float32Array()),
+    pool.map((row) => design.values.subarray(row * design.width, (row + 1) * design.width)),
     shuffled(pool.length, seededRandom(draw + 1000)),
     { count, randomShare: RANDOM_SHARE },
   );
