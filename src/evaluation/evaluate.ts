@@ -38,7 +38,7 @@ export function evaluate(set: ScoredSet, { draws, seed }: Resampling): DrawnEval
   const rankings = new Map(
     [...ranked(set)].map(([router, scores]) => [router, rankByScore(scores)] as const),
   );
-  const drawn = bootstrap(pairs, rankings, { draws, seed: seedFor(seed, name) });
+  const drawn = bootstrap(pairs, rankings, { draws, seed: seedFor(seed, lastPart(name)) });
   const apgrDraws = new Map([...drawn].map(([router, all]) => [router, all.map((one) => one.apgr)] as const));
   const rows = [...rankings].map(([router, ranking]): EvaluationRow => {
     const curve = curveOf(pairs, ranking);
@@ -121,4 +121,9 @@ export function differences(
     const other = others[draw];
     return one === undefined || other === undefined ? undefined : one - other;
   });
+}
+
+/** A file has the same draws wherever it lies. */
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
