@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-import { outlookAt } from "../dial/outlook.ts";
 import type { AnalysisPage } from "../report/analysis-report.ts";
-import type { SharePoint } from "../report/savings-plot.ts";
-import { type Analysis, caveats, examplesOf, summary } from "./analysis-table.ts";
+import { type Analysis, examplesOf } from "./analysis.ts";
+import { caveats, findings } from "./analysis-sentences.ts";
 
 /** An analysis in the form that the HTML report takes. */
 export function pageOf(analysis: Analysis): AnalysisPage {
-  const { file, sample, threshold, kinds, traffic, table } = analysis;
-  const allStrong = outlookAt(traffic, 0).usd;
-  const points = table.map(
-    ({ strongShare, quality, usd }): SharePoint => ({
-      strongShare,
-      ...(quality !== undefined && { quality }),
-      ...(allStrong > 0 && { cost: usd / allStrong }),
-    }),
-  );
-  return {
-    title: file === "-" ? "standard input" : file,
-    findings: summary(analysis),
+  const { file, scored, examples, read } = analysis;
+  const title = file === "-" ? "standard input" : file;
+  const about = {
+    title,
+    findings: findings(analysis),
     caveats: caveats(analysis),
-    losses: sample.map(({ loss }) => loss),
-    threshold,
-    points,
-    kinds,
-    examples: examplesOf(analysis).map(([title, requests]) => [
-      title,
-      requests.map(({ loss, example }) => ({ loss, text: example ?? "" })),
-    ]),
+    recorded: read.decisions.scores,
+  };
+  if (scored === undefined) return about;
+  const { sample, line, table, kinds } = scored;
+  return {
+    ...about,
+    scored: {
+      losses: sample.map(({ loss }) => loss),
+      threshold: line.threshold,
+      points: table.map(({ strongShare, threshold, risk, quality, saved }) => ({
+        ...{ strongShare, threshold, risk },
+        ...(quality !== undefined && { quality }),
+        ...(saved !== undefined && { cost: 1 - saved }),
+      })),
+      kinds,
+      examples: examplesOf(scored, examples),
+    },
   };
 }

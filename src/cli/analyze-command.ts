@@ -4,19 +4,21 @@ import { Command, Option } from "commander";
 import type { RouterName } from "../contract/router.ts";
 import { outlookForShare, trafficOf } from "../dial/outlook.ts";
 import { BENCHMARK_STRONG } from "../prompt-files/benchmark-files.ts";
+import { LOG_FORMATS, type LogFormat } from "../prompt-files/log-line.ts";
 import { analysisReport } from "../report/analysis-report.ts";
-import { kindShare, kindShares } from "../traffic/kinds.ts";
+import { type Line, type SampleFindings, sampleFindings } from "./analysis.ts";
+import { analysisJson } from "./analysis-json.ts";
 import { pageOf } from "./analysis-page.ts";
-import { type Analysis, analysisLines, TABLE_SHARES } from "./analysis-table.ts";
+import { analysisLines } from "./analysis-table.ts";
 import { BadLines } from "./bad-lines.ts";
-import { type AnalysisTerms, readLog, scoreDrawn } from "./gather-analysis.ts";
+import { type ReadLog, readLog } from "./gather-analysis.ts";
 import type { TrafficModel } from "./gather-traffic.ts";
 import { openLog } from "./open-log.ts";
 import { DEFAULT_ANSWER_TOKENS, LIST_PRICES, type Prices, parsePrices } from "./prices.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { ProgressLine } from "./progress-line.ts";
-import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { BATCH_ROUTERS } from "./routers-option.ts";
+import { type AnalysedRequest, type ScoringTerms, scoreSample } from "./score-sample.ts";
 import { share, wholeNumber } from "./whole-number.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -27,10 +29,12 @@ interface AnalyzeFlags {
   readonly weak: string;
   readonly strong: string;
   readonly prices: Prices;
-  readonly answerTokens: number;
+  readonly answerTokens?: number;
+  readonly format?: LogFormat;
   readonly csvColumn?: string;
   readonly sample: number;
   readonly seed: number;
+  readonly limit?: number;
   readonly examples: number;
   readonly html?: string;
   readonly json?: true;
@@ -72,21 +76,29 @@ export function analyzeCommand(deps: ProgramDeps): Command {
     )
     .option(
       "--answer-tokens <n>",
-      "tokens an answer is taken to have where the log does not say",
+      "tokens an answer is taken to have where the log does not say (default: the mean of those it does, else 300)",
       wholeNumber(0, 1_000_000),
-      DEFAULT_ANSWER_TOKENS,
     )
-    .option("--csv-column <name>", "the log is CSV with a first line of names, and this column is the prompt")
+    .addOption(
+      new Option("--format <form>", "form of the lines (default: each as it looks)").choices(LOG_FORMATS),
+    )
+    .addOption(
+      new Option(
+        "--csv-column <name>",
+        "the log is CSV with a first line of names, and this column is the prompt",
+      ).conflicts("format"),
+    )
     .option(
       "--sample <n>",
       "requests scored, drawn at random from the whole log",
-      wholeNumber(1, 200_000),
+      wholeNumber(1, 100_000),
       10_000,
     )
     .option("--seed <n>", "seed of the draw", wholeNumber(0, 2 ** 31 - 1), 0)
+    .option("--limit <n>", "lines read at most (default: all)", wholeNumber(1, Number.MAX_SAFE_INTEGER))
     .option(
       "--examples <n>",
-      "prompts shown of the simplest and of the hardest; they are in the output then",
+      "prompts shown of the simplest, the hardest and those between; they are in the output then",
       wholeNumber(0, 100),
       0,
     )
@@ -97,64 +109,69 @@ export function analyzeCommand(deps: ProgramDeps): Command {
 }
 
 async function analyze(deps: ProgramDeps, file: string, flags: AnalyzeFlags): Promise<number> {
-  const { csvColumn } = flags;
+  const { csvColumn, format, examples, seed } = flags;
+  const log = await openLog({
+    ...{ file, stdin: deps.stdin },
+    ...(csvColumn !== undefined && { csvColumn }),
+    ...(format !== undefined && { format }),
+  });
   const bad = new BadLines(deps.stderr, file);
-  const terms = termsOf(flags);
-  const log = await openLog({ file, stdin: deps.stdin, ...(csvColumn !== undefined && { csvColumn }) });
-  const read = await readLog(log, terms, bad, new ProgressLine(deps.stderr, "reading"));
-  bad.finish();
-  if (read.counts.requests === 0) {
-    const decisions = read.decisions.weak + read.decisions.strong;
-    deps.stderr.write(
-      `pointsman analyze: ${file} has no prompts to score${decisions > 0 ? `, only ${decisions} decisions of our own log (${read.decisions.strong} strong)` : ""}\n`,
-    );
-    return EXIT_UNUSABLE;
-  }
-  await using scoring = await deps.openScoring({ routers: [flags.router] });
-  const progress = new ProgressLine(deps.stderr, "scoring");
-  const sample = await scoreDrawn(read.drawn, { ...terms, examples: flags.examples > 0 }, scoring, progress);
-  const traffic = trafficOf(sample);
-  const threshold = thresholdOf(deps, flags, traffic);
-  const analysis: Analysis = {
-    ...{ file, terms, threshold, digest: scoring.digest, sample, bad: bad.count, seed: flags.seed },
-    ...{ counts: read.counts, decisions: read.decisions, repeated: read.repeated, examples: flags.examples },
-    all: kindShare("all", sample, sample.length, threshold),
-    kinds: kindShares(sample, threshold),
-    table: TABLE_SHARES.map((strongShare) => outlookForShare(traffic, strongShare)),
-    traffic,
-  };
-  await writeOut(
-    deps.stdout,
-    `${flags.json === true ? jsonOf(analysis) : analysisLines(analysis).join("\n")}\n`,
-  );
+  const read = await readLog(log, flags, bad, new ProgressLine(deps.stderr, "reading"));
+  if (read.totals.requests === 0 && read.decisions.tiers.total === 0) throw new Error(nothingIn(file, read));
+  const scored = read.totals.requests === 0 ? undefined : await findingsOf(deps, flags, read);
+  const analysis = { file, seed, bad: bad.count, read, examples, ...(scored !== undefined && { scored }) };
+  const text = flags.json === true ? analysisJson(analysis) : analysisLines(analysis).join("\n");
+  await writeOut(deps.stdout, `${text}\n`);
   if (flags.html !== undefined) await writeFile(flags.html, analysisReport(pageOf(analysis)));
   return 0;
 }
 
-function termsOf(flags: AnalyzeFlags): AnalysisTerms {
-  const { router, answerTokens, sample, seed } = flags;
+function nothingIn(file: string, { lone }: ReadLog): string {
+  const why =
+    lone > 0
+      ? `${lone} answers without their requests: give the batch's input file`
+      : "no request in it: is it the right file, or --format or --csv-column wrong";
+  return `analyze ${file}: ${why}`;
+}
+
+async function findingsOf(deps: ProgramDeps, flags: AnalyzeFlags, read: ReadLog): Promise<SampleFindings> {
+  const terms = termsOf(flags, read);
+  await using scoring = await deps.openScoring({ routers: [flags.router] });
+  const shown = new ProgressLine(deps.stderr, "scoring");
+  const sample: AnalysedRequest[] = [];
+  let unscored = 0;
+  for await (const request of scoreSample(read.drawn, terms, scoring, shown)) {
+    if (request === undefined) unscored++;
+    else sample.push(request);
+  }
+  if (sample.length === 0) throw new Error(`analyze: router ${flags.router} gave no score of any request`);
+  const line = lineOf(deps, flags, sample);
+  return sampleFindings({ terms, digest: scoring.digest, sample, unscored, line }, read.totals.requests);
+}
+
+/** Answers of unknown length are taken to be like those that the log has. */
+function termsOf(flags: AnalyzeFlags, { totals }: ReadLog): ScoringTerms {
+  const answerTokens = flags.answerTokens ?? totals.meanAnswerTokens ?? DEFAULT_ANSWER_TOKENS;
   const model = (profile: string): TrafficModel => {
     const price = flags.prices.get(profile);
     return price === undefined ? { profile } : { profile, price };
   };
-  return { router, weak: model(flags.weak), strong: model(flags.strong), answerTokens, sample, seed };
+  const [weak, strong] = [model(flags.weak), model(flags.strong)];
+  return { router: flags.router, weak, strong, answerTokens, examples: flags.examples > 0 };
 }
 
 /** What was asked for; else the threshold at which half of the reference prompts are simple. */
-function thresholdOf(deps: ProgramDeps, flags: AnalyzeFlags, traffic: Analysis["traffic"]): number {
+function lineOf(deps: ProgramDeps, flags: AnalyzeFlags, sample: readonly AnalysedRequest[]): Line {
   const { threshold, strongShare, router, weak } = flags;
-  if (threshold !== undefined) return threshold;
-  if (strongShare !== undefined) return outlookForShare(traffic, strongShare).threshold;
-  return deps.routerModel().thresholdFor(router, [weak], 0.5) ?? 0.5;
+  if (threshold !== undefined) return { threshold, from: "as asked for" };
+  if (strongShare !== undefined)
+    return {
+      threshold: outlookForShare(trafficOf(sample), strongShare).threshold,
+      from: `which gives ${(100 * strongShare).toFixed(0)} % strong calls on this log`,
+    };
+  const reference = deps.routerModel().thresholdFor(router, [weak], REFERENCE_SHARE);
+  return { threshold: reference ?? 0.5, from: "at which half of the shipped reference prompts are simple" };
 }
 
-function jsonOf({ sample, traffic: _, counts, kinds, ...rest }: Analysis): string {
-  const { requests, multiTurn, lengths, meanUsage } = counts;
-  const counted = { requests, multiTurn, lengths: Object.fromEntries(lengths), meanUsage };
-  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  return JSON.stringify(
-    { ...rest, scored: sample.length, counts: counted, kinds: Object.fromEntries(kinds), peakMegabytes },
-    null,
-    2,
-  );
-}
+/** The strong share of a virtual model that states none. */
+const REFERENCE_SHARE = 0.5;

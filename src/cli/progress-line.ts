@@ -17,17 +17,16 @@ export class ProgressLine {
     this.#what = what;
   }
 
-  /** One more prompt is done, at this share of the file. */
-  step(share: number): void {
+  /** One more prompt is done, at this share of the file; undefined where nobody knows how long it is. */
+  step(share: number | undefined): void {
     this.#count++;
+    if (this.#output.isTTY !== true) return;
     const now = performance.now();
-    if (this.#output.isTTY !== true || now - this.#shown < EVERY_MS) return;
+    if (now - this.#shown < EVERY_MS) return;
     this.#shown = now;
     const rate = (1000 * this.#count) / (now - this.#start);
-    const percent = (100 * share).toFixed(0).padStart(3);
-    this.#output.write(
-      `${ERASE_LINE}${this.#what} ${percent} %  ${this.#count} prompts, ${rate.toFixed(0)}/s`,
-    );
+    const done = share === undefined ? "" : `${(100 * share).toFixed(0).padStart(3)} %  `;
+    this.#output.write(`${ERASE_LINE}${this.#what} ${done}${this.#count} prompts, ${rate.toFixed(0)}/s`);
   }
 
   /** Leaves an empty line where the progress was. */

@@ -3,8 +3,7 @@
 import type { Api } from "../contract/backend.ts";
 import type { JsonObject } from "../prompt-files/json-object.ts";
 import { type PromptLine, promptLine } from "../prompt-files/prompt-line.ts";
-import { viewBody } from "../steering/body-view.ts";
-import { readConversation, TEXT_HEAD } from "../steering/conversation.ts";
+import { type Conversation, readConversation, TEXT_HEAD } from "../steering/conversation.ts";
 
 /** The text of a line that a router scores, the same that it would score of the request, or why there is none. */
 export type ScoredText =
@@ -41,8 +40,19 @@ export function promptAsScored(prompt: string): string {
 }
 
 function userTurn(api: Api, body: JsonObject): string {
-  const viewed = viewBody(Buffer.from(JSON.stringify(body)));
-  return viewed.kind === "view" ? detached(readConversation(api, viewed.view).text) : "";
+  return detached(conversationIn(api, body).text);
+}
+
+/** What is scored of a parsed body: what steering would find in its bytes. */
+export function conversationIn(api: Api, body: JsonObject): Conversation {
+  const value = (key: string): unknown => (Object.hasOwn(body, key) ? body[key] : undefined);
+  return readConversation(api, {
+    value,
+    items: (key) => {
+      const list = value(key);
+      return Array.isArray(list) ? { length: list.length, at: (position) => list[position] } : undefined;
+    },
+  });
 }
 
 /** A copy of a text that was cut out of a longer one: the engine would keep all of that as long as the part. */

@@ -34,9 +34,14 @@ describe("rows of a CSV stream", () => {
     assert.deepEqual(await rows('a\n"b'), [["a"], "a quote is not closed"]);
   });
 
+  it("go on behind a quote that is not closed, once the row is too long", async () => {
+    const found = await rows(`a\n"${"x\n".repeat(MAX_ROW_UNITS / 2 + 1)}`, "\ny\n");
+    assert.deepEqual(found, [["a"], `longer than ${MAX_ROW_UNITS} characters: is a quote not closed`, ["y"]]);
+  });
+
   it("drop a row that is too long, and go on", async () => {
     assert.deepEqual(await rows("x".repeat(MAX_ROW_UNITS + 1), "y\nz\n"), [
-      `longer than ${MAX_ROW_UNITS} characters`,
+      `longer than ${MAX_ROW_UNITS} characters: is a quote not closed`,
       ["z"],
     ]);
   });

@@ -38,6 +38,8 @@ class RowReader {
     this.#looked = this.#held.length;
     if (this.#held.length <= MAX_ROW_UNITS) return;
     this.#tooLong = true;
+    // Most likely a quote that is not closed: the rest of the file would pass as one field.
+    this.#quoted = false;
     this.#held = "";
     this.#looked = 0;
   }
@@ -51,7 +53,8 @@ class RowReader {
     const number = ++this.#number;
     const tooLong = this.#tooLong;
     this.#tooLong = false;
-    if (tooLong) yield { kind: "bad", number, why: `longer than ${MAX_ROW_UNITS} characters` };
+    if (tooLong)
+      yield { kind: "bad", number, why: `longer than ${MAX_ROW_UNITS} characters: is a quote not closed` };
     else if (text.trim() !== "") yield { kind: "row", number, fields: fieldsOf(text.replace(/\r$/, "")) };
   }
 }

@@ -1,53 +1,148 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { logLine } from "./log-line.ts";
+import { type LogFormat, logLine } from "./log-line.ts";
 
 const REQUEST = {
+  model: "gpt-4",
   messages: [
+    { role: "system", content: "Be brief." },
     { role: "user", content: "Hello" },
     { role: "assistant", content: "Hi!" },
     { role: "user", content: [{ type: "text", text: "Sing" }, { type: "image_url" }] },
   ],
 };
+const TEXTS = ["Be brief.", "Hello", "Hi!", "Sing"];
+const USAGE = { promptTokens: 12, answerTokens: 3 };
 
-const read = (value: unknown) => {
+const read = (value: unknown, format?: LogFormat) => {
+  const line = logLine(JSON.stringify(value), format);
+  return line.kind === "request"
+    ? { format: line.format, texts: line.texts, usage: line.usage, model: line.model, answer: line.answer }
+    : line;
+};
+const usageIn = (value: unknown) => {
   const line = logLine(JSON.stringify(value));
-  return line.kind === "request" ? [line.characters, line.turns, line.usage] : line;
+  return line.kind === "request" || line.kind === "answer" ? line.usage : line;
 };
 
 describe("a line of a log", () => {
-  it("is a request with its length and turns", () => {
-    assert.deepEqual(read(REQUEST), [4, 3, undefined]);
-    assert.deepEqual(read({ prompt: "Sing a song" }), [11, 1, undefined]);
-    assert.deepEqual(read({ custom_id: "1", body: REQUEST }), [4, 3, undefined]);
+  it("is a request in any of the forms, told apart line by line", () => {
+    const response = { usage: { prompt_tokens: 12, completion_tokens: 3 } };
+    const found = { texts: TEXTS, model: "gpt-4", answer: [] };
+    assert.deepEqual(read(REQUEST), { ...found, format: "requests", usage: undefined });
+    assert.deepEqual(read({ request: REQUEST, response }), { ...found, format: "pairs", usage: USAGE });
+    assert.deepEqual(read({ custom_id: "1", body: REQUEST }), {
+      ...found,
+      format: "batch",
+      usage: undefined,
+    });
+    assert.deepEqual(read({ ...REQUEST, prompt_tokens: 12, completion_tokens: 3 }), {
+      ...found,
+      format: "litellm",
+      usage: USAGE,
+    });
+    assert.deepEqual(read({ request: JSON.stringify(REQUEST), response }), {
+      ...found,
+      format: "pairs",
+      usage: USAGE,
+    });
   });
 
-  it("has the usage of its response, by OpenAI's or Anthropic's names, of a batch too", () => {
-    const usage = { promptTokens: 12, answerTokens: 3 };
-    const [openai, anthropic] = [
-      { usage: { prompt_tokens: 12, completion_tokens: 3 } },
-      { usage: { input_tokens: 12, output_tokens: 3 } },
-    ];
-    assert.deepEqual(read({ request: REQUEST, response: openai }), [4, 3, usage]);
-    assert.deepEqual(read({ request: REQUEST, response: { body: anthropic } }), [4, 3, usage]);
-    assert.deepEqual(read({ request: REQUEST, response: { usage: { prompt_tokens: -1 } } }), [
-      4,
-      3,
+  it("is a batch's request with its answer where both stand in it, and an answer alone where the request does not", () => {
+    const response = {
+      status_code: 200,
+      body: {
+        choices: [{ message: { role: "assistant", content: "La la" } }],
+        usage: { prompt_tokens: 12, completion_tokens: 3 },
+      },
+    };
+    assert.deepEqual(read({ custom_id: "1", body: REQUEST, response }), {
+      format: "batch",
+      texts: TEXTS,
+      usage: USAGE,
+      model: "gpt-4",
+      answer: ["La la"],
+    });
+    assert.deepEqual(read({ id: "batch_req_1", custom_id: "1", response, error: null }), {
+      kind: "answer",
+      format: "batch",
+      usage: USAGE,
+      answer: ["La la"],
+    });
+  });
+
+  it("has the usage of its response by OpenAI's or Anthropic's names, what was cached included", () => {
+    const request = REQUEST;
+    assert.deepEqual(
+      usageIn({ request, response: { usage: { input_tokens: 12, output_tokens: 3 } } }),
+      USAGE,
+    );
+    const cached = {
+      input_tokens: 2,
+      cache_read_input_tokens: 9,
+      cache_creation_input_tokens: 1,
+      output_tokens: 3,
+    };
+    assert.deepEqual(usageIn({ request, response: { body: { usage: cached } } }), USAGE);
+    assert.equal(
+      usageIn({ request, response: { usage: { prompt_tokens: -1, completion_tokens: 3 } } }),
       undefined,
-    ]);
+    );
+  });
+
+  it("has the texts of an answer in each API's form", () => {
+    const answers = [
+      { choices: [{ text: "One" }] },
+      { output: [{ type: "message", content: [{ type: "output_text", text: "One" }] }] },
+      { content: [{ type: "text", text: "One" }] },
+    ];
+    for (const response of answers)
+      assert.partialDeepStrictEqual(read({ request: REQUEST, response }), { answer: ["One"] });
+  });
+
+  it("says all that a request says: instructions and tools' results too", () => {
+    const result = { type: "tool_result", content: [{ type: "text", text: "22 degrees" }] };
+    const body = { system: "Be brief.", messages: [{ role: "user", content: [result] }] };
+    assert.partialDeepStrictEqual(read(body), { texts: ["Be brief.", "22 degrees"] });
+    assert.partialDeepStrictEqual(read({ instructions: "Be brief.", input: "Sing" }), {
+      texts: ["Be brief.", "Sing"],
+    });
+    assert.partialDeepStrictEqual(read({ prompt: ["Sing", "Dance"] }), { texts: ["Sing", "Dance"] });
   });
 
   it("is a decision when it is our own", () => {
-    assert.deepEqual(read({ event: "exchange", tier: "weak", status: 200 }), {
-      kind: "decision",
+    const own = {
+      event: "exchange",
       tier: "weak",
+      score: 0.2,
+      router: "mf",
+      reason: "score",
+      backend: "llama",
+    };
+    const { event: _, ...told } = own;
+    assert.deepEqual(read({ ...own, status: 200 }), { kind: "decision", format: "decisions", ...told });
+    assert.deepEqual(read({ event: "exchange", status: 401 }), { kind: "decision", format: "decisions" });
+    assert.deepEqual(read({ level: "info", event: "ready" }), {
+      kind: "bad",
+      why: "a line of our own log that is no exchange",
     });
-    assert.equal(logLine('{"event":"exchange","status":401}').kind, "bad");
+  });
+
+  it("is read in the form that is given, whatever it looks like", () => {
+    const both = { custom_id: "1", body: REQUEST, prompt: "Another" };
+    assert.partialDeepStrictEqual(read(both, "requests"), { format: "requests", texts: ["Another"] });
+    assert.deepEqual(read(REQUEST, "pairs"), { kind: "bad", why: "no prompt, messages or input" });
+    assert.deepEqual(read(REQUEST, "decisions"), { kind: "bad", why: "no line of our own exchange log" });
   });
 
   it("is bad when nothing in it is a prompt", () => {
     assert.deepEqual(read({ answer: 1 }), { kind: "bad", why: "no prompt, messages or input" });
+    assert.deepEqual(read({ custom_id: "1", body: { model: "gpt-4" } }), {
+      kind: "bad",
+      why: "no body with a prompt, messages or input",
+    });
     assert.equal(logLine("{").kind, "bad");
+    assert.equal(logLine("[1]").kind, "bad");
   });
 });

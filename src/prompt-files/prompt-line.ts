@@ -31,10 +31,10 @@ export function promptLine(line: string): PromptLine {
   return parsed.kind === "bad" ? parsed : promptIn(parsed.value);
 }
 
-/** The same for a line that is parsed. */
-export function promptIn(line: JsonObject): PromptLine {
+/** The same for a line that is parsed, and whose request stands where it looks to stand or is given. */
+export function promptIn(line: JsonObject, given?: JsonObject): PromptLine {
   const id = idOf(line);
-  const body = [line["body"], line["request"]].find(isObject) ?? line;
+  const body = given ?? [line["body"], line["request"]].find(isObject) ?? line;
   const known = PROMPT_KEYS.find(([key]) => typeof body[key] === "string" || Array.isArray(body[key]));
   if (known === undefined) return { kind: "bad", why: "no prompt, messages or input" };
   const [key, api] = known;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { pipeline, type Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 /** One line of a file, or why it cannot be one. Numbers begin at 1. */
@@ -43,6 +43,18 @@ export async function openBytes(path: string): Promise<ByteFile> {
 export async function openLines(path: string): Promise<LineFile> {
   const { bytes, progress } = await openBytes(path);
   return { lines: named(path, readLines(bytes)), progress };
+}
+
+/** The bytes of a stream, unpacked where it begins as gzip does (RFC 1952): a stream has no name to tell by. */
+export async function* unpackedBytes(stream: Readable): AsyncGenerator<Uint8Array> {
+  const parts = (stream as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  const first = await parts.next();
+  if (first.done === true) return;
+  async function* all(): AsyncGenerator<Uint8Array> {
+    for (let next = first; next.done !== true; next = await parts.next()) yield next.value;
+  }
+  const packed = first.value[0] === 0x1f && first.value[1] === 0x8b;
+  yield* packed ? unpacked(Readable.from(all())) : all();
 }
 
 function unpacked(file: Readable): Readable {

@@ -21,7 +21,7 @@ const MAX_LOOK_BACK = 200;
  * not scored. Text parts of one turn are joined by line feeds. For `completions` it is the prompt (the last
  * one of several), for `responses` a string input or the last user item.
  */
-export function readConversation(api: Api, view: BodyView): Conversation {
+export function readConversation(api: Api, view: Pick<BodyView, "value" | "items">): Conversation {
   const key = {
     "chat-completions": "messages",
     messages: "messages",
