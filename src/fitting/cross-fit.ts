@@ -31,7 +31,7 @@ export interface Fit {
   readonly line: LogisticLine;
 }
 
-/** A fit, and what fits made without them say of the rows: not even the choices are made on a row that is predicted. */
+/** A fit, and what fits made without them say of the rows; where nested, not even the choice is made by fits that saw them. */
 export interface CrossFit {
   readonly fit: Fit;
   /** Probability of each row. */
@@ -39,6 +39,9 @@ export interface CrossFit {
   /** Place of each row inside its part, from 0 to 1: fits without different parts have different levels, so only this ranks fairly. */
   readonly ranks: Float64Array;
 }
+
+/** Labelled rows up to which choices are made by fits of their own. With more, a choice of a few ways cannot flatter. */
+const NESTED_ROWS = 2000;
 
 /** Fits all rows, and predicts every row unseen. `step` hears of the share that is done. */
 export function crossFit(
@@ -49,7 +52,9 @@ export function crossFit(
 ): CrossFit {
   const { folds } = goal;
   const alphas = [...new Set(choices.map(({ alpha }) => alpha))];
-  const unseen = predictUnseen(design, goal.target, folds, alphas, step);
+  const all = rowsWithout(folds, []);
+  const nested = choices.length > 1 && all.length <= NESTED_ROWS;
+  const unseen = predictUnseen(design, goal.target, { folds, alphas, nested }, step);
   const [held, ranks] = [new Float64Array(design.rows), new Float64Array(design.rows)];
   for (const [part, fits] of unseen.inside.entries()) {
     const { blend, line } = decide(choices, fits, goal, rowsWithout(folds, [part]));
@@ -62,7 +67,6 @@ export function crossFit(
       ranks[row] = places[i] as number;
     }
   }
-  const all = rowsWithout(folds, []);
   const decided = decide(choices, unseen.outside, goal, all);
   const { alpha } = decided.blend;
   const coefficients = ridgePath(design, all, goal.target, alpha).coefficients(alpha);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { GRAPH_KINDS, type GraphKind, type LinearHead } from "../contract/fitted.ts";
+import type { GraphKind, LinearHead } from "../contract/fitted.ts";
 import { type Estimate, estimate, resample } from "../evaluation/bootstrap.ts";
 import { calibrationOf } from "../evaluation/calibration.ts";
 import { seededRandom } from "../evaluation/random.ts";
@@ -53,10 +53,10 @@ export function fitProfile(
   const why = unfitFor(truth, folds, ["it answers well", "it fails"]);
   if (why !== undefined) return { kind: "unfit", why };
   const goal = { target: truth, truth, folds, leans: [] };
-  const fits = GRAPH_KINDS.map((graph, i) =>
-    crossFit(labelled.designs[graph], goal, CHOICES, (share) => step((i + share) / GRAPH_KINDS.length)),
-  );
-  const [encoder, quick] = fits as [CrossFit, CrossFit];
+  const fitted = (graph: GraphKind, choices: readonly Choice[], from: number): CrossFit =>
+    crossFit(labelled.designs[graph], goal, choices, (share) => step(from + share / 2));
+  const encoder = fitted("encoder", CHOICES, 0);
+  const quick = fitted("static", [encoder.fit.blend], 0.5);
   const rows = rowsWithout(folds, []);
   const of = (values: ArrayLike<number>): number[] => Array.from(rows, (row) => values[row] as number);
   const evidence = { truths: of(truth), fitted: of(encoder.held), shipped: of(shipped) };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { GRAPH_KINDS, type GraphKind, type LinearHead } from "../contract/fitted.ts";
+import type { GraphKind, LinearHead } from "../contract/fitted.ts";
 import type { OutcomePair } from "../evaluation/outcome-pair.ts";
 import { needed } from "../evaluation/outcome-pair.ts";
 import type { Choice } from "./blend.ts";
@@ -68,13 +68,12 @@ export function fitScore(
   if (rows.reduce((sum, row) => sum + gap(row), 0) <= 0)
     return { kind: "unfit", why: "the strong model does no better than the weak one on these prompts" };
   const target = Float64Array.from(pairs.keys(), gap);
-  const fits = GRAPH_KINDS.map((graph, i): CrossFit => {
+  const fitted = (graph: GraphKind, choices: readonly Choice[], from: number): CrossFit => {
     const goal = { target, truth, folds, leans: leansOf(labelled, graph) };
-    return crossFit(labelled.designs[graph], goal, CHOICES, (share) =>
-      step((i + share) / GRAPH_KINDS.length),
-    );
-  });
-  const [encoder, quick] = fits as [CrossFit, CrossFit];
+    return crossFit(labelled.designs[graph], goal, choices, (share) => step(from + share / 2));
+  };
+  const encoder = fitted("encoder", CHOICES, 0);
+  const quick = fitted("static", [encoder.fit.blend], 0.5);
   return {
     kind: "fit",
     heads: { encoder: headOfFit(encoder.fit, LEANS), static: headOfFit(quick.fit, LEANS) },

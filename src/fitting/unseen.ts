@@ -8,25 +8,32 @@ import { product, ridgePath } from "./ridge-path.ts";
 export interface Unseen {
   /** By ridges that saw all other parts. */
   readonly outside: Predictions;
-  /** For each part: predictions of the other parts' rows by ridges that saw neither their part nor this one. */
+  /** For each part: predictions of the other parts' rows by ridges that saw neither their part nor, when nested, this one. */
   readonly inside: readonly Predictions[];
 }
 
+/** How a ridge of each strength is fitted with parts left out. */
+export interface LeavingOut {
+  readonly folds: Folds;
+  readonly alphas: readonly number[];
+  /** True: pairs of parts are left out too. */
+  readonly nested: boolean;
+}
+
 /**
- * Fits a ridge of each strength with each part, and each pair of parts, left out. The fit without a pair serves both of
+ * Fits ridges with each part, and where nested with each pair of parts, left out. The fit without a pair serves both of
  * its parts, so this is half of what nested cross-validation takes as a rule. `step` hears of the share that is done.
  */
 export function predictUnseen(
   design: Design,
   target: Float64Array,
-  folds: Folds,
-  alphas: readonly number[],
+  { folds, alphas, nested }: LeavingOut,
   step: (share: number) => void,
 ): Unseen {
   const empty = (): Predictions => new Map(alphas.map((alpha) => [alpha, new Float64Array(design.rows)]));
   const outside = empty();
-  const inside = Array.from({ length: folds.count }, empty);
-  const total = (folds.count * (folds.count + 1)) / 2;
+  const inside = Array.from({ length: folds.count }, () => (nested ? empty() : outside));
+  const total = nested ? (folds.count * (folds.count + 1)) / 2 : folds.count;
   let done = 0;
   const without = (parts: readonly number[], into: (part: number) => Predictions): void => {
     predictParts(design, target, folds, parts, into);
@@ -34,7 +41,7 @@ export function predictUnseen(
   };
   for (let part = 0; part < folds.count; part++) {
     without([part], () => outside);
-    for (let other = part + 1; other < folds.count; other++)
+    for (let other = part + 1; nested && other < folds.count; other++)
       without([part, other], (predicted) => inside[predicted === part ? other : part] ?? outside);
   }
   return { outside, inside };
