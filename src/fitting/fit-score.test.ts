@@ -6,7 +6,7 @@ import { designOf } from "./design.ts";
 import { fitProfile } from "./fit-profile.ts";
 import { fitScore } from "./fit-score.ts";
 import { parseFitted, VECTOR_WIDTH } from "./fitted-file.ts";
-import { fittedText } from "./fitted-text.ts";
+import { type FittedProfile, fittedText } from "./fitted-text.ts";
 import { headScore } from "./head-logit.ts";
 import type { Labelled } from "./labelled.ts";
 
@@ -16,9 +16,15 @@ const SPLITTING = { draws: 200, seed: 1, folds: 5 };
 function prompts(count: number, signal: number, seed: number) {
   const random = seededRandom(seed);
   const gaussian = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const vectors = Array.from({ length: count }, () => Float32Array.from({ length: VECTOR_WIDTH }, gaussian));
-  const hard = vectors.map((vector) => (signal * ((vector[0] ?? 0) + (vector[1] ?? 0))) / Math.SQRT2);
-  const weak = hard.map((value) => (random() < 1 / (1 + Math.exp(3 * value)) ? 1 : 0));
+  // Sentence vectors are longest along what sets prompts apart; so are these.
+  const own = Array.from({ length: count }, () => [gaussian(), gaussian()] as const);
+  const vectors = own.map(([a, b]) => {
+    const vector = Float32Array.from({ length: VECTOR_WIDTH }, gaussian);
+    vector.set([10 * a, 10 * b]);
+    return vector;
+  });
+  const hard = own.map(([a, b]) => (signal * (a + b)) / Math.SQRT2);
+  const weak: readonly number[] = hard.map((value) => (random() < 1 / (1 + Math.exp(3 * value)) ? 1 : 0));
   const design = designOf(vectors);
   const labelled: Labelled = {
     keys: vectors.map((_, i) => String(i)),
@@ -26,7 +32,7 @@ function prompts(count: number, signal: number, seed: number) {
     scores: { encoder: vectors.map(random), static: vectors.map(random) },
     lengths: vectors.map(() => 1 + Math.floor(1000 * random())),
   };
-  return { vectors, labelled, weak, strong: weak.map(() => 1) };
+  return { vectors, hard, labelled, weak, strong: weak.map(() => 1) };
 }
 
 describe("a fitted score", () => {
@@ -107,7 +113,7 @@ describe("a fitted score", () => {
       data: { rows: 120, sha256: "" },
       forced: false,
       score: { ...score, router: "mf", weak: "small", strong: "large" },
-      profiles: new Map([
+      profiles: new Map<string, FittedProfile>([
         ["weak", profile],
         ["small", { same: "weak" }],
       ]),
@@ -121,10 +127,9 @@ describe("a fitted score", () => {
     assert.equal(fitted.quantiles?.length, 101);
     assert.ok((fitted.quantiles?.[90] ?? 0) > (fitted.quantiles?.[10] ?? 1));
     for (const vector of vectors.slice(0, 20)) {
-      const [before, after] = [score.heads, fitted.score].map((heads) =>
-        headScore(heads?.encoder ?? score.heads.static, vector, 0.3),
-      );
-      assert.ok(Math.abs((before ?? 0) - (after ?? 1)) < 1e-3);
+      const before = headScore(score.heads.encoder, vector, 0.3);
+      const after = headScore(fitted.score?.encoder ?? profile.heads.static, vector, 0.3);
+      assert.ok(Math.abs(before - after) < 1e-3, `${before} and ${after}`);
     }
   });
 });
@@ -147,10 +152,8 @@ describe("a fitted profile", () => {
   });
 
   it("is no better than one that knows", () => {
-    const { labelled, weak, vectors } = prompts(300, 1, 9);
-    const knowing = vectors.map(
-      (vector) => 1 / (1 + Math.exp((3 * ((vector[0] ?? 0) + (vector[1] ?? 0))) / Math.SQRT2)),
-    );
+    const { labelled, weak, hard } = prompts(300, 1, 9);
+    const knowing = hard.map((value) => 1 / (1 + Math.exp(3 * value)));
     const fit = fitProfile(labelled, weak, knowing, SPLITTING);
     assert.ok(fit.kind === "fit");
     assert.ok(fit.heldOut.better < 0.1, String(fit.heldOut.better));
@@ -161,7 +164,7 @@ describe("a fitted profile", () => {
     const fit = fitProfile(
       labelled,
       weak.map(() => 1),
-      weak,
+      weak.map(Number),
       SPLITTING,
     );
     assert.deepEqual(fit, { kind: "unfit", why: "it fails on 0.0 of 100 prompts: it takes 5" });
