@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Command } from "commander";
 import { type FittedContent, fittedText } from "../fitting/fitted-text.ts";
 import { type FitFlags, fitOptions, problemOfFitFlags } from "./fit-flags.ts";
@@ -19,7 +20,7 @@ export function fitCommand(deps: ProgramDeps): Command {
 }
 
 async function fit(deps: ProgramDeps, flags: FitFlags): Promise<number> {
-  const problem = problemOfFitFlags(flags);
+  const problem = problemOfFitFlags(flags) ?? (await problemOfPlace(flags.out));
   if (problem !== undefined) return complain(deps, [problem]);
   // `mf` for the static graph's score, and for what the router model predicts of models.
   const routers = [...new Set([flags.router, "mf" as const])];
@@ -36,6 +37,17 @@ async function fit(deps: ProgramDeps, flags: FitFlags): Promise<number> {
       : [...fitTable(content), ...outcomeLines(flags, labels, parts.refused, written)].join("\n");
   await writeOut(deps.stdout, `${text}\n`);
   return written ? 0 : EXIT_REFUSED;
+}
+
+/** Why a file cannot be written there, as far as can be told before. */
+async function problemOfPlace(path: string): Promise<string | undefined> {
+  try {
+    await access(dirname(path), constants.W_OK);
+    return undefined;
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    return `--out ${path}: ${code}: is its folder there, and may it be written`;
+  }
 }
 
 function complain({ stderr }: ProgramDeps, problems: readonly string[]): number {

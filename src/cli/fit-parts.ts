@@ -20,7 +20,7 @@ export type FitParts =
   | { readonly kind: "unfit"; readonly problems: readonly string[] };
 
 /** A part is better when it is in at least this share of the bootstrap's draws. */
-const SURE = 0.8;
+export const SURE = 0.8;
 
 /** The tier whose profile a fitted score speaks of: its own profile must be of the same labels. */
 const WEAK_TIER = "weak";

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { columns } from "../../src/cli/columns.ts";
-import { predictedLoss } from "../../src/contract/predicted-loss.ts";
+import { SURE } from "../../src/cli/fit-parts.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
 import { fitProfile } from "../../src/fitting/fit-profile.ts";
 import { fitScore } from "../../src/fitting/fit-score.ts";
@@ -19,7 +19,6 @@ const { values } = parseArgs({
   },
 });
 const draws = Number(values.draws);
-const UNSEEN = "gemma-3-4b-it";
 const SPLITTING = { draws: 200, seed: 0 };
 
 const CASES = [
@@ -35,7 +34,7 @@ for (const { benchmark, counts } of CASES) {
   const file = join(values["data-dir"], `eval_${benchmark}.jsonl.gz`);
   const scored = await scoreBenchmark(file, values.models);
   for (const count of counts) scoreTable.push(scoreLine(benchmark, scored, count));
-  if (benchmark === "mmlu") profileTable.push(profileLine(scored, 300));
+  profileTable.push(profileLine(benchmark, scored, 300));
 }
 process.stdout.write(`${columns(scoreTable).join("\n")}\n\n${columns(profileTable).join("\n")}\n`);
 
@@ -60,7 +59,7 @@ function scoreLine(benchmark: string, all: readonly Scored[], count: number): st
       static: apgr((row) => headScore(fit.heads.static, row.vectors.static, row.staticScore)),
       shipped: apgr((row) => row.score),
       length: apgr((row) => row.units),
-      written: fit.heldOut.better >= 0.8 ? 1 : 0,
+      written: fit.heldOut.better >= SURE ? 1 : 0,
     };
   });
   const mean = (of: (one: (typeof found)[number]) => number): number => average(found.map(of));
@@ -76,27 +75,20 @@ function scoreLine(benchmark: string, all: readonly Scored[], count: number): st
   ];
 }
 
-/** A model taken as one that the router model has never seen: its own profile is not asked. */
-function profileLine(all: readonly Scored[], count: number): string[] {
-  const rows = all.filter(({ outcomes }) => outcomes.has(UNSEEN) && outcomes.has(BENCHMARK_STRONG));
+/** The weak model taken as one that the router model has never seen: what its tier's profile says is what there would be. */
+function profileLine(benchmark: string, rows: readonly Scored[], count: number): string[] {
   const found = Array.from({ length: draws }, (_, draw) => {
     const [labels, rest] = drawn(rows, count, draw);
-    const outcomes = labels.map((row) => row.outcomes.get(UNSEEN));
-    const shipped = labels.map((row) => row.success["weak"] ?? Number.NaN);
-    const fit = fitProfile(labelledRows(labels), outcomes, shipped, SPLITTING);
+    const outcomes = labels.map((row) => row.outcomes.get(BENCHMARK_WEAK));
+    const tier = (row: Scored): number => row.success["weak"] ?? Number.NaN;
+    const fit = fitProfile(labelledRows(labels), outcomes, labels.map(tier), SPLITTING);
     if (fit.kind === "unfit") throw new Error(fit.why);
     const own = (row: Scored): number => headScore(fit.heads.encoder, row.vectors.encoder, row.score);
-    const tier = (row: Scored): number => row.success["weak"] ?? Number.NaN;
-    const loss = (success: (row: Scored) => number): number =>
-      apgrOf(rest, UNSEEN, BENCHMARK_STRONG, (row) => lossOf(row, success(row)));
-    return [brierOf(rest, UNSEEN, own), brierOf(rest, UNSEEN, tier), loss(own), loss(tier)];
+    const mean = average(outcomes.map((outcome) => outcome ?? 0));
+    return [own, tier, () => mean].map((predicted) => brierOf(rest, BENCHMARK_WEAK, predicted));
   });
-  const means = [0, 1, 2, 3].map((i) => average(found.map((one) => one[i] ?? Number.NaN)));
-  return [UNSEEN, String(count), ...means.map((value) => value.toFixed(4))];
-}
-
-function lossOf({ score, success }: Scored, own: number): number {
-  return predictedLoss(score, { weak: success["weak"] ?? Number.NaN, own }, "own") ?? Number.NaN;
+  const means = [0, 1, 2].map((i) => average(found.map((one) => one[i] ?? Number.NaN)));
+  return [benchmark, String(count), ...means.map((value) => value.toFixed(4))];
 }
 
 /** `count` rows drawn at random, and the others. */
