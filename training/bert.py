@@ -99,7 +99,7 @@ def fit_bert(encoder: Encoder, scaling: Scaling, states: States, rows: Rows, use
         optimizer.step()
         schedule.step()
         if step % 100 == 0:
-            print(f"  bert: step {step} of {len(batches)}, loss {float(loss):.3f}", flush=True)
+            print(f"  bert: step {step} of {len(batches)}, loss {loss.item():.3f}", flush=True)
     return model.eval().requires_grad_(False)
 
 

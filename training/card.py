@@ -86,8 +86,11 @@ METHOD = """## Method
 
 
 def validation_section(checked: Validation, about: dict) -> str:
-    names = sorted(checked.transfer, key=lambda name: -checked.transfer[name])
-    lines = "\n".join(f"| {NAMES.get(name, name)} | {checked.transfer[name]:.3f} | {checked.gain[name]:.3f} |" for name in names)
+    names = sorted(checked.few_transfer, key=lambda name: -checked.few_transfer[name])
+    whole = {name: f"{checked.transfer[name]:.3f} | {checked.gain[name]:.3f}" if name in checked.transfer else " | " for name in names}
+    lines = "\n".join(
+        f"| {NAMES.get(name, name)} | {whole[name]} | {checked.few_transfer[name]:.3f} | {checked.few_gain[name]:.3f} |" for name in names
+    )
     pooled = "\n".join(
         f"| {name} ({one['prompts']}) | " + " | ".join(interval(one[score]) for score in ("score", "loss", "length")) + " |"
         for name, one in checked.pooled.items()
@@ -96,10 +99,11 @@ def validation_section(checked: Validation, about: dict) -> str:
 
 J (concordance with weak failure, as in the feasibility study; chance .5) and gain (mean APGR of six pairs in multiple choice
 with a much stronger model's outcomes as well, chance .5), every row scored by a router that never saw its source, length and
-chat prior included. For `bert` three or four sources are left out at once.
+chat prior included; on the right the same on at most 400 rows of each source and domain, where `bert` is validated too, by
+layers that saw fewer rows and from which three or four sources were left out at once.
 
-| router | J | gain |
-|---|---|---|
+| router | J | gain | J, sample | gain, sample |
+|---|---|---|---|---|
 {lines}
 
 The ensemble is the best of {checked.mixtures} mixtures by the mean of J and gain, and `mf` alone unless another is better by .003 or more: {about["ensemble"]["weights"]}.

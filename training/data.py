@@ -45,6 +45,13 @@ class Rows:
     profiles: list[str]
 
 
+def part_of_rows(rows: Rows, index: np.ndarray) -> Rows:
+    return Rows(
+        [rows.prompts[i] for i in index], rows.group[index], rows.domain[index], rows.held_out[index], rows.weak[index],
+        rows.average[index], rows.needed[index], rows.outcomes[index], rows.tier_outcomes[index], rows.profiles,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Benchmark:
     """Prompts with the outcome of the weak and the strong model of RouteLLM's pair."""

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 
 from bert import States, bert_outputs, kept_bert
-from calibrate import Maps, Outputs, cross_fit, fit_calibration, fit_maps, fit_ranking, net_outputs, own_order, row_folds, targets_of
-from data import Rows
+from calibrate import Judged, Maps, Outputs, cross_fit, fit_calibration, fit_maps, fit_ranking, net_outputs, own_order, row_folds, targets_of
+from data import Rows, part_of_rows
 from encoder import Encoder
 from evaluate import source_of
 from export import Router
@@ -24,9 +24,10 @@ SUPER_FOLDS = (
     ("mcq-science", "bfcl", "number-compare", "rest"),
 )
 # Rows of each source and domain that the fine-tuned layer sees: when validated, and when shipped.
-SUPER_ROWS = 1000
+SUPER_ROWS = 600
 BERT_ROWS = 2500
 HELD_OUT_SHARE = 0.15
+SAMPLE = 400
 
 
 def sources(rows: Rows) -> np.ndarray:
@@ -69,36 +70,42 @@ def fit_projection_of(one: Seen) -> np.ndarray:
 
 
 def train_bert(rows: Rows, encoder: Encoder, states: States, scaling: Scaling, words: int, seed: int, cache: Path) -> tuple[Router, object]:
-    """The fine-tuned layer and its router. Its map is fitted to rows that are kept from it, 15 %.
+    """The fine-tuned layer and its router; all beside the layer and its net is fitted to rows that are kept from it, 15 %.
 
     states: of the training rows, then of word problems, then of the chat templates.
     """
-    random = np.random.RandomState(seed)
-    used = random.rand(len(rows.prompts)) >= HELD_OUT_SHARE
+    used = np.random.RandomState(seed).rand(len(rows.prompts)) >= HELD_OUT_SHARE
     model = kept_bert(encoder, scaling, states, rows, used, BERT_ROWS, seed, cache)
-    outputs, means = bert_outputs(model, states, np.arange(len(states.starts) - 1), rows.profiles)
-    n = len(rows.prompts)
-    corpora = [Corpus(unit(means[part]), states.features[part]) for part in (slice(n), slice(n, n + words), slice(n + words, None))]
-    seen = see(rows, *corpora, seed, scaling)
-    train = Outputs(outputs.difficulty[:n], outputs.logits[:n])
-    ranking = fit_ranking([train], seen.judged, targets_of(rows.profiles))
-    order = own_order(ranking, [train], seen.judged)
-    kept = np.isfinite(rows.needed) & ~used
-    needed = fit_calibration(order[kept, -2], rows.needed[kept], rows.group[kept])
+    kept, n = np.nonzero(~used)[0], len(rows.prompts)
+    parts = (kept, np.arange(n, n + words), np.arange(n + words, len(states.starts) - 1))
+    read = [bert_outputs(model, states, part, rows.profiles) for part in parts]
+    few = part_of_rows(rows, kept)
+    seen = see(few, *(Corpus(unit(means), states.features[part]) for (_, means), part in zip(read, parts)), seed, scaling)
+    ranking = fit_ranking([read[0][0]], seen.judged, targets_of(rows.profiles))
+    order = own_order(ranking, [read[0][0]], seen.judged)
+    needed = fit_calibration(order[:, -2], few.needed, few.group)
+    print(f"bert: {needed} on {np.isfinite(few.needed).sum()} rows", flush=True)
     maps = Maps(needed, 0.0, [needed] * order.shape[1])
-    print(f"bert: {needed} on {kept.sum()} rows", flush=True)
-    router = Router(rows.profiles, "bert", {"bert": scaling}, [("bert", model.net)], np.eye(384, 64, dtype=np.float32), seen.chat, seen.word, ranking, maps)
-    return router, model.layer
+    nowhere = np.zeros((len(scaling.vector_mean), 1), np.float32)
+    return Router(rows.profiles, "bert", {"bert": scaling}, [("bert", model.net)], nowhere, seen.chat, seen.word, ranking, maps), model.layer
+
+
+def sampled(rows: Rows, seed: int) -> np.ndarray:
+    """A few rows of each source and domain: as many as the fine-tuned layer can be validated on in minutes."""
+    random = np.random.RandomState(seed)
+    return np.sort(np.concatenate([random.permutation(np.nonzero(rows.group == group)[0])[:SAMPLE] for group in np.unique(rows.group)]))
 
 
 def unseen_source_bert(rows: Rows, encoder: Encoder, states: States, seen: Seen, seed: int, cache: Path) -> np.ndarray:
-    """Order of the weak tier [n] by fine-tuned layers that never saw the row's source, nor two or three others."""
+    """Order of the weak tier by fine-tuned layers that never saw the row's source, nor two or three others; of sampled rows."""
+    index = sampled(rows, seed)
     source = np.array([source_of(group) for group in rows.group])
-    difficulty, logits = np.zeros(len(source)), np.zeros((len(source), len(rows.profiles) + 2))
+    difficulty, logits = np.zeros(len(index)), np.zeros((len(index), len(rows.profiles) + 2))
     for fold in SUPER_FOLDS:
-        out = np.isin(source, fold)
-        model = kept_bert(encoder, seen.scaling, states, rows, ~out, SUPER_ROWS, seed, cache)
-        one, _ = bert_outputs(model, states, np.nonzero(out)[0], rows.profiles)
-        difficulty[out], logits[out] = one.difficulty, one.logits
+        model = kept_bert(encoder, seen.scaling, states, rows, ~np.isin(source, fold), SUPER_ROWS, seed, cache)
+        mine = np.isin(source[index], fold)
+        one, _ = bert_outputs(model, states, index[mine], rows.profiles)
+        difficulty[mine], logits[mine] = one.difficulty, one.logits
     outputs = [Outputs(difficulty, logits)]
-    return own_order(fit_ranking(outputs, seen.judged, targets_of(rows.profiles)), outputs, seen.judged)[:, -2]
+    judged = Judged(seen.judged.shares[index], seen.judged.p_chat[index], seen.judged.log_units[index])
+    return own_order(fit_ranking(outputs, judged, targets_of(rows.profiles)), outputs, judged)[:, -2]

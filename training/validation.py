@@ -9,7 +9,7 @@ import numpy as np
 from bert import States
 from calibrate import probability
 from corpora import Corpora
-from data import STRONG, Rows
+from data import STRONG, Rows, part_of_rows
 from encoder import Encoder
 from evaluate import apgr, apgr_interval, source_of, transfer
 from export import Router
@@ -18,7 +18,7 @@ from graphs import Shipped
 from heads import scaled_vectors
 from neighbours import choose_rows, knn_means, model_clusters, neighbours_of, places, scores_by, sw_logits
 from reference import logit
-from routers import unseen_source_bert, unseen_source_order
+from routers import sampled, unseen_source_bert, unseen_source_order
 
 MF_ALONE = {"bias": 0.0, "weights": {"mf": 1.0, "bert": 0.0, "knn": 0.0, "sw-ranking": 0.0}}
 # The least gain in (J + gain) / 2 that is not taken for noise.
@@ -53,6 +53,9 @@ class Validation:
     """J by router, every row scored without its source."""
     gain: dict[str, float]
     """Mean APGR over GAIN_PAIRS by router, without the source."""
+    few_transfer: dict[str, float]
+    """J and gain on sampled rows, where there is a score of the fine-tuned layer too."""
+    few_gain: dict[str, float]
     mixtures: int
     ensemble: dict
     pooled: dict[str, dict[str, tuple[float, float, float]]]
@@ -69,16 +72,22 @@ def validate(
 ) -> Validation:
     """unseen: the order [n, targets] of rows that the nets have not seen, of the encoder's router."""
     rows = read.rows
-    logits = unseen_source_logits(read, states, encoder, routers, shipped, seed, cache)
+    logits = unseen_source_logits(read, routers, shipped, seed, cache)
     length = read.seen["encoder"].train.features[:, LOG_UNITS].astype(float)
+    index = sampled(rows, seed)
+    few, few_logits = part_of_rows(rows, index), {name: score[index] for name, score in logits.items()}
+    tuned = unseen_source_bert(rows, encoder, states, read.seen["encoder"], seed, cache)
+    few_logits["bert"] = logit(probability(routers["bert"].maps.needed, tuned))
+    ensemble = chosen_mixture(few, few_logits)
+    few_scores = few_logits | {"length": length[index], "ensemble": mixed(ensemble["weights"], few_logits)}
     scores = logits | {"length": length}
-    ensemble = chosen_mixture(rows, logits)
-    scores["ensemble"] = mixed(ensemble["weights"], logits)
     router = routers["encoder"]
     p_needed = probability(router.maps.needed, unseen[:, -2])
     result = Validation(
         transfer={name: transfer(rows, score) for name, score in scores.items()},
         gain={name: mean_gain(rows, score) for name, score in scores.items()},
+        few_transfer={name: transfer(few, score) for name, score in few_scores.items()},
+        few_gain={name: mean_gain(few, score) for name, score in few_scores.items()},
         mixtures=len(MIXTURES),
         ensemble=ensemble,
         pooled={name: pooled(rows, name, router, unseen, length, seed) for name in (MIXTRAL, LLAMA_3, LLAMA_31)},
@@ -90,14 +99,13 @@ def validate(
     return result
 
 
-def unseen_source_logits(read, states, encoder, routers, shipped: Shipped, seed: int, cache: Path) -> dict[str, np.ndarray]:
+def unseen_source_logits(read: Corpora, routers: dict[str, Router], shipped: Shipped, seed: int, cache: Path) -> dict[str, np.ndarray]:
     rows, seen = read.rows, read.seen
     orders = {
         "mf": unseen_source_order(rows, seen, "encoder", seed, cache)[:, -2],
         "static": unseen_source_order(rows, seen, "static", seed, cache)[:, -2],
-        "bert": unseen_source_bert(rows, encoder, states, seen["encoder"], seed, cache),
     }
-    maps = {"mf": routers["encoder"].maps.needed, "static": routers["static"].maps.needed, "bert": routers["bert"].maps.needed}
+    maps = {"mf": routers["encoder"].maps.needed, "static": routers["static"].maps.needed}
     logits = {name: logit(probability(maps[name], order)) for name, order in orders.items()}
     return logits | unseen_source_neighbours(read, routers["encoder"], shipped, seed)
 
