@@ -49,6 +49,10 @@ check: node_modules ## Format, lint (floors, cycles), types, generated files: < 
 bench: build $(ENVOY) ## Latency, CPU and memory through the real Envoy; writes bench-results/
 	$(NODE) test/bench/bench.ts $(ARGS)
 
+.PHONY: bench-fit
+bench-fit: node_modules ## What labels of the target traffic give: draws of them from ../shared/data are fitted, the rest is scored (ARGS="--draws 16")
+	$(NODE) test/bench/fit-gain.ts $(ARGS)
+
 # The results that the training recorded; AGAINST= compares with none, for another sample or pair.
 AGAINST = $(lastword $(sort $(shell grep -l '"results"' models/router-*.json)))
 .PHONY: eval

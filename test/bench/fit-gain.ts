@@ -28,7 +28,7 @@ const CASES = [
 
 const scoreTable = [["benchmark", "labels", "fitted", "± draws", "static", "shipped", "length", "written"]];
 const profileTable = [
-  ["profile", "labels", "Brier fitted", "as the weak tier", "APGR fitted", "as the weak tier"],
+  ["profile on", "labels", "Brier score fitted", "of the weak tier", "of the labels' mean"],
 ];
 for (const { benchmark, counts } of CASES) {
   const file = join(values["data-dir"], `eval_${benchmark}.jsonl.gz`);
