@@ -9,7 +9,7 @@ import numpy as np
 
 from export import open_graph, run_bert, run_graph
 from features import surface_features
-from neighbours import Neighbours, Scale, knn_means, read_neighbours, scores_by, sw_logits
+from neighbours import KNN, SW, Neighbours, Scale, knn_means, read_neighbours, scores_by, sw_logits
 from reference import logit
 from tokens import PromptTokenizer
 
@@ -28,6 +28,10 @@ class Shipped:
     weak_cluster: int
     strong_cluster: int
     ensemble: dict
+    near: dict
+    """k and power of `knn`."""
+    fought: dict
+    """gamma, rows, iterations and prior of `sw-ranking`."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,10 @@ def load_shipped(models: Path, name: str) -> tuple[Shipped, list[str]]:
     files = {kind: models / one["file"] for kind, one in about["files"].items()}
     knn, sw = (Scale(*(about[key][part] for part in ("slope", "length", "intercept"))) for key in ("knn", "swRanking"))
     tokenizer, kept = PromptTokenizer(files["vocabulary"]), read_neighbours(files["neighbours"])
-    shipped = Shipped(files, tokenizer, kept, knn, sw, about["swRanking"]["weak"], about["swRanking"]["strong"], about["ensemble"])
-    return shipped, about["profiles"]
+    near = {key: about["knn"][key] for key in KNN}
+    fought = {key: about["swRanking"][key] for key in SW}
+    weak, strong = about["swRanking"]["weak"], about["swRanking"]["strong"]
+    return Shipped(files, tokenizer, kept, knn, sw, weak, strong, about["ensemble"], near, fought), about["profiles"]
 
 
 def read_prompts(shipped: Shipped, prompts: list[str]) -> Readings:
@@ -83,9 +89,9 @@ def column(rows: list[dict[str, np.ndarray]], name: str) -> np.ndarray:
 
 def neighbour_scores(shipped: Shipped, place: np.ndarray, log_units: np.ndarray) -> dict[str, np.ndarray]:
     place = place.astype(np.float32)
-    won = sw_logits(shipped.neighbours, place, shipped.weak_cluster, shipped.strong_cluster)
+    won = sw_logits(shipped.neighbours, place, shipped.weak_cluster, shipped.strong_cluster, **shipped.fought)
     return {
-        "knn": scores_by(shipped.knn, knn_means(shipped.neighbours, place), log_units),
+        "knn": scores_by(shipped.knn, knn_means(shipped.neighbours, place, **shipped.near), log_units),
         "sw-ranking": scores_by(shipped.sw, won, log_units),
     }
 

@@ -106,7 +106,7 @@ def with_neighbours(read: Corpora, router: Router, files: dict[str, Path], token
     knn = fit_scale(knn_means(kept, place[pairs], pairs), *about)
     sw = fit_scale(sw_logits(kept, place[pairs], weak, strong, pairs), *about)
     print(f"knn: {knn}, sw-ranking: {sw}", flush=True)
-    return Shipped(files, tokenizer, kept, knn, sw, weak, strong, MF_ALONE)
+    return Shipped(files, tokenizer, kept, knn, sw, weak, strong, MF_ALONE, KNN, SW)
 
 
 def write_model(options, read: Corpora, encoder: Encoder, files, shipped: Shipped, routers, checked: Validation, measured) -> None:
