@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { after, before, describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
+import { runCommand } from "../../test/harness/command.ts";
 import { aRouterModel } from "../../test/harness/surroundings.ts";
-import { runProgram } from "./program.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import type { PromptScoring } from "./prompt-scoring.ts";
 
@@ -38,21 +38,13 @@ describe("pointsman analyze", () => {
   after(() => rm(folder, { recursive: true }));
 
   async function analyze(log: string | Buffer, ...flags: readonly string[]) {
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const codes: number[] = [];
     const deps: Partial<ProgramDeps> = {
-      version: "1",
-      env: {},
       stdin: Readable.from([Buffer.from(log)]),
-      stdout,
-      stderr,
-      exit: (code) => void codes.push(code),
       openScoring: () => Promise.resolve(byNumber),
       routerModel: () => aRouterModel,
     };
-    await runProgram(deps as ProgramDeps, ["analyze", "-", ...MODELS, ...flags]);
-    const [out, err] = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
-    return { out: out ?? "", err: err ?? "", codes };
+    const said = await runCommand(["analyze", "-", ...MODELS, ...flags], deps);
+    return said;
   }
   const lines = (count: number): string =>
     Array.from({ length: count }, (_, i) => JSON.stringify({ prompt: `${i} and more` })).join("\n");

@@ -4,11 +4,10 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { after, before, describe, it } from "node:test";
+import { runCommand } from "../../test/harness/command.ts";
 import { surroundings } from "../../test/harness/surroundings.ts";
 import { readConfig } from "../config/read-config.ts";
-import { runProgram } from "./program.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import type { PromptScoring } from "./prompt-scoring.ts";
 
@@ -49,20 +48,12 @@ describe("pointsman calibrate", () => {
 
   const calibrate = (...flags: readonly string[]) => calibrateFile(log, ...flags);
   async function calibrateFile(file: string, ...flags: readonly string[]) {
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const codes: number[] = [];
     const deps: Partial<ProgramDeps> = {
-      version: "1",
-      env: {},
-      stdout,
-      stderr,
-      exit: (code) => void codes.push(code),
       openScoring: () => Promise.resolve(byNumber),
     };
     const models = ["--weak", "weak", "--strong", "strong"];
-    await runProgram(deps as ProgramDeps, ["calibrate", file, ...models, ...flags]);
-    const [out, err] = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
-    return { out: out ?? "", err: err ?? "", codes };
+    const said = await runCommand(["calibrate", file, ...models, ...flags], deps);
+    return said;
   }
   const PRICES = ["--prices", "weak=0/0,larger=1/0,strong=10/0"];
 

@@ -3,11 +3,10 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { after, before, describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
+import { runCommand } from "../../test/harness/command.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
-import { runProgram } from "./program.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import type { PromptScoring } from "./prompt-scoring.ts";
 
@@ -48,19 +47,11 @@ describe("pointsman eval", () => {
   after(() => rm(folder, { recursive: true }));
 
   async function evaluateWith(...flags: readonly string[]) {
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const codes: number[] = [];
     const deps: Partial<ProgramDeps> = {
-      version: "1",
-      env: {},
-      stdout,
-      stderr,
-      exit: (code) => void codes.push(code),
       openScoring: () => Promise.resolve(byNumber),
     };
-    await runProgram(deps as ProgramDeps, ["eval", ...flags]);
-    const [out, err] = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
-    return { out: out ?? "", err: err ?? "", codes };
+    const said = await runCommand(["eval", ...flags], deps);
+    return said;
   }
   const mtBench = (): string[] => ["--benchmark", "mt-bench", "--data-dir", folder, "--bootstrap", "50"];
 

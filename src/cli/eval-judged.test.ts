@@ -3,12 +3,11 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { runCommand } from "../../test/harness/command.ts";
 import { aRouterModel } from "../../test/harness/surroundings.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
 import { StandIn } from "../stand-in/stand-in.ts";
-import { runProgram } from "./program.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import type { PromptScoring } from "./prompt-scoring.ts";
 
@@ -48,14 +47,7 @@ describe("pointsman eval of answers to be judged", () => {
   afterEach(() => judge[Symbol.asyncDispose]());
 
   async function evaluated(...flags: readonly string[]) {
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const codes: number[] = [];
     const deps: Partial<ProgramDeps> = {
-      version: "1",
-      env: {},
-      stdout,
-      stderr,
-      exit: (code) => void codes.push(code),
       openScoring: () => Promise.resolve(byNumber),
       routerModel: () => aRouterModel,
     };
@@ -69,15 +61,11 @@ describe("pointsman eval of answers to be judged", () => {
       "--bootstrap",
       "0",
     ];
-    await runProgram(deps as ProgramDeps, [
-      "eval",
-      ...common,
-      "--judge-config",
-      join(folder, "config.yaml"),
-      ...flags,
-    ]);
-    const [out, err] = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
-    return { out: out ?? "", err: err ?? "", code: codes[0] };
+    const said = await runCommand(
+      ["eval", ...common, "--judge-config", join(folder, "config.yaml"), ...flags],
+      deps,
+    );
+    return { ...said, code: said.codes[0] };
   }
 
   it("compares them with the right answers, keeps the outcomes beside, and evaluates on those", async () => {

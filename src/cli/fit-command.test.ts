@@ -3,10 +3,9 @@ import assert from "node:assert/strict";
 import { access, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { after, before, describe, it } from "node:test";
+import { runCommand } from "../../test/harness/command.ts";
 import { parseFitted } from "../fitting/fitted-file.ts";
-import { runProgram } from "./program.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import type { PromptScoring, ScoringOptions } from "./prompt-scoring.ts";
 
@@ -53,32 +52,19 @@ describe("pointsman fit", () => {
   after(() => rm(folder, { recursive: true }));
 
   async function fit(data: string, ...flags: readonly string[]) {
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const codes: number[] = [];
     const asked: ScoringOptions[] = [];
     const deps: Partial<ProgramDeps> = {
-      version: "1",
-      env: {},
-      stdout,
-      stderr,
-      exit: (code) => void codes.push(code),
       openScoring: (options) => {
         asked.push(options);
         return Promise.resolve(scoring);
       },
     };
     const out = join(folder, `${data}-${flags.length}.fitted.json`);
-    await runProgram(deps as ProgramDeps, [
-      "fit",
-      "--data",
-      join(folder, data),
-      "--out",
-      out,
-      ...QUICK,
-      ...flags,
-    ]);
-    const [text, errors] = [stdout, stderr].map((stream) => String(stream.read() ?? ""));
-    return { text: text ?? "", errors: errors ?? "", code: codes.at(-1), out, asked };
+    const said = await runCommand(
+      ["fit", "--data", join(folder, data), "--out", out, ...QUICK, ...flags],
+      deps,
+    );
+    return { text: said.out, errors: said.err, code: said.codes.at(-1), out, asked };
   }
   const pair = ["--weak", "small", "--strong", "large"] as const;
 

@@ -3,12 +3,11 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { runCommand } from "../../test/harness/command.ts";
 import { aRouterModel } from "../../test/harness/surroundings.ts";
 import type { LabelLine } from "../judging/label-line.ts";
 import { StandIn, type StandInOptions } from "../stand-in/stand-in.ts";
-import { runProgram } from "./program.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import type { PromptScoring } from "./prompt-scoring.ts";
 
@@ -88,14 +87,8 @@ describe("pointsman label", () => {
   async function run(prompts: readonly object[], ...flags: readonly string[]): Promise<Ran> {
     const file = join(folder, "prompts.jsonl");
     await writeFile(file, prompts.map((prompt) => JSON.stringify(prompt)).join("\n"));
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const codes: number[] = [];
     const deps: Partial<ProgramDeps> = {
-      version: "1",
       env: { KEY },
-      stdout,
-      stderr,
-      exit: (code) => void codes.push(code),
       openScoring: () => Promise.resolve(byKind),
       routerModel: () => aRouterModel,
     };
@@ -110,17 +103,16 @@ describe("pointsman label", () => {
       "--out",
       out,
     ];
-    await runProgram(deps as ProgramDeps, ["label", file, ...common, ...flags]);
-    const [text, err] = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
+    const said = await runCommand(["label", file, ...common, ...flags], deps);
     const labels = await readFile(out, "utf8").catch(() => "");
     const lines = labels
       .trim()
       .split("\n")
       .filter((line) => line !== "");
     return {
-      out: text ?? "",
-      err: err ?? "",
-      code: codes[0],
+      out: said.out,
+      err: said.err,
+      code: said.codes[0],
       lines: lines.map((line) => JSON.parse(line) as LabelLine),
     };
   }

@@ -3,10 +3,8 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { after, before, describe, it } from "node:test";
-import { runProgram } from "./program.ts";
-import type { ProgramDeps } from "./program-deps.ts";
+import { runCommand } from "../../test/harness/command.ts";
 import type { PromptScoring, ScoringOptions } from "./prompt-scoring.ts";
 
 /** Scores a text by its length; refuses `unscorable`. */
@@ -38,24 +36,12 @@ describe("pointsman score", () => {
   async function score(lines: readonly string[], ...flags: readonly string[]) {
     const file = join(folder, "prompts.jsonl");
     await writeFile(file, lines.join("\n"));
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const codes: number[] = [];
     const asked: ScoringOptions[] = [];
     const openScoring = (options: ScoringOptions): Promise<PromptScoring> => {
       asked.push(options);
       return Promise.resolve(byLength);
     };
-    const deps = {
-      version: "1",
-      env: {},
-      stdout,
-      stderr,
-      exit: (code: number) => void codes.push(code),
-      openScoring,
-    };
-    await runProgram(deps as unknown as ProgramDeps, ["score", file, ...flags]);
-    const [out, err] = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
-    return { out: out ?? "", err: err ?? "", codes, asked };
+    return { ...(await runCommand(["score", file, ...flags], { openScoring })), asked };
   }
 
   it("gives one line for each line, in order, and names what it cannot use without ending", async () => {

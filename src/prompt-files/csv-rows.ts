@@ -15,6 +15,17 @@ export async function* csvRows(parts: AsyncIterable<string>): AsyncGenerator<Csv
   yield* reader.finish();
 }
 
+/** The records of a CSV text, each by the names of its first line. Throws where a row cannot be read. */
+export function csvRecords(text: string): readonly ReadonlyMap<string, string>[] {
+  const reader = new RowReader();
+  const [names, ...records] = [...reader.take(text), ...reader.finish()].map((row) => {
+    if (row.kind === "bad") throw new Error(`read CSV: row ${row.number}: ${row.why}`);
+    return row.fields;
+  });
+  if (names === undefined) return [];
+  return records.map((fields) => new Map(names.map((name, place) => [name, fields[place] ?? ""])));
+}
+
 /** Finds row ends outside quotes; the fields of a row are split when it is whole. */
 class RowReader {
   #held = "";

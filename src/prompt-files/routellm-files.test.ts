@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { type Benchmark, openBenchmark } from "./benchmark-files.ts";
-import { csvRecords } from "./csv.ts";
+import { csvRecords } from "./csv-rows.ts";
 
 const MIXTRAL = "mistralai/Mixtral-8x7B-Instruct-v0.1";
 
@@ -98,6 +98,6 @@ describe("CSV", () => {
   });
 
   it("is refused where a quote is not closed", () => {
-    assert.throws(() => csvRecords('a\n"open'), /no field at character 2: is a quote not closed/);
+    assert.throws(() => csvRecords('a\n"open'), /read CSV: row 2: a quote is not closed/);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { csvRecords } from "./csv.ts";
+import { csvRecords } from "./csv-rows.ts";
 import type { Line, LineFile } from "./read-lines.ts";
 
 /** Where a checkout of https://github.com/lm-sys/RouteLLM keeps a benchmark, below `routellm/evals`. */

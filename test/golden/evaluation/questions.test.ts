@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
-import { PassThrough } from "node:stream";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { runProgram } from "../../../src/cli/program.ts";
-import type { ProgramDeps } from "../../../src/cli/program-deps.ts";
 import type { PromptScoring } from "../../../src/cli/prompt-scoring.ts";
 import { heuristicScore } from "../../../src/steering/heuristic.ts";
 import { readSignals } from "../../../src/steering/signals.ts";
+import { runCommand } from "../../harness/command.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -31,20 +29,9 @@ const heuristic: PromptScoring = {
 
 /** Everything that a command says, standard error last. */
 async function said(args: readonly string[]): Promise<string> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const codes: number[] = [];
-  const deps: Partial<ProgramDeps> = {
-    version: "1",
-    env: {},
-    stdout,
-    stderr,
-    exit: (code) => void codes.push(code),
-    openScoring: () => Promise.resolve(heuristic),
-  };
-  await runProgram(deps as ProgramDeps, args);
+  const { out, err, codes } = await runCommand(args, { openScoring: () => Promise.resolve(heuristic) });
   assert.deepEqual(codes, [0]);
-  const texts = [stdout, stderr].map((stream) => String(stream.read(stream.readableLength) ?? ""));
-  return texts.join("").replaceAll(here("./"), "");
+  return (out + err).replaceAll(here("./"), "");
 }
 
 const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
