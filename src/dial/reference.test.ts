@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Reference, referenceThreshold } from "./reference.ts";
+import type { Reference } from "../contract/reference.ts";
+import { referenceThreshold } from "./reference.ts";
 
 /** Three prompts: log odds of mf, heuristic, failure of the weak tier, of a better and of a worse model. */
 const REFERENCE: Reference = {

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Reference } from "../contract/reference.ts";
 import type { Score } from "../contract/scorer.ts";
 import { thresholdForShare } from "./quantile.ts";
-
-/** A router's scores of prompts that stand for traffic where there is none yet, and who would fail on them. Log odds, a row a prompt. */
-export interface Reference {
-  readonly rows: number;
-  /** Names of the columns: routers, and `fail:<profile>`. */
-  readonly columns: readonly string[];
-  /** Row-major. */
-  readonly logOdds: Float32Array;
-}
 
 /** Threshold of a router at which about this share of the reference prompts needs the strong tier. */
 export interface ShareRequest {

@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
+import type { Reference } from "../contract/reference.ts";
 import { otherFile } from "./checked-file.ts";
 import { ROUTER_MODEL_VERSION, type RouterModel, readMetadata } from "./router-model.ts";
 
@@ -10,18 +11,11 @@ const SCALE = 1000;
 const BYTES = 2;
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Log odds of routers and profiles on the reference prompts, row-major. */
-export interface ReferenceTable {
-  readonly rows: number;
-  readonly columns: readonly string[];
-  readonly logOdds: Float32Array;
-}
-
 /** What a configuration needs of the router model before its graphs are loaded. */
 export interface RouterModelSummary {
   readonly digest: string;
   readonly profiles: readonly string[];
-  readonly reference: ReferenceTable;
+  readonly reference: Reference;
 }
 
 /** Reads metadata and reference prompts' numbers, no graph. Throws when a file is missing or not what it should be. */
@@ -30,7 +24,7 @@ export function readRouterModelSummary(modelDir: string, version = ROUTER_MODEL_
   return { digest: model.digest, profiles: model.profiles, reference: readReference(model) };
 }
 
-function readReference({ files, reference: { rows, columns } }: RouterModel): ReferenceTable {
+function readReference({ files, reference: { rows, columns } }: RouterModel): Reference {
   const { path, sha256 } = files.reference;
   const numbers = rows * columns.length;
   const { size } = statSync(path);
