@@ -54,7 +54,7 @@ bench-fit: node_modules ## What labels of the target traffic give: draws of them
 	$(NODE) test/bench/fit-gain.ts $(ARGS)
 
 # The results that the training recorded; AGAINST= compares with none, for another sample or pair.
-AGAINST = $(lastword $(sort $(shell grep -l '"results"' models/router-*.json)))
+AGAINST = $(lastword $(sort $(wildcard models/router-*.json)))
 .PHONY: eval
 eval: build ## Every router on the benchmarks in ../shared/data; fails where the model card says otherwise; writes .cache/eval-report.html (ARGS="--bootstrap 2000")
 	@mkdir -p .cache

@@ -20,6 +20,10 @@ SAMPLE = 300
 TIMED_TOKENS = (32, 64, 128)
 
 
+# What `pointsman eval` calls a row, where that is another name than ours.
+ROW_NAMES = {"length": "prompt length"}
+
+
 @dataclass(frozen=True)
 class Measured:
     """results[benchmark][score name]; the rest by graph."""
@@ -39,7 +43,7 @@ class Measured:
         """benchmark -> router -> figures, for `make eval` to compare with."""
         return {
             name: {
-                router: {"apgr": round(one.apgr, 4), "strongShareAt95": round(one.share95, 1), "n": self.counts[name]}
+                ROW_NAMES.get(router, router): {"apgr": round(one.apgr, 4), "strongAt95": round(one.share95 / 100, 3), "n": self.counts[name]}
                 for router, one in results.items()
                 if router != "random"
             }
