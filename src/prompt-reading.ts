@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PromptReading } from "./cli/explanation.ts";
-import type { Inspection } from "./onnx/inspection.ts";
+import { type Inspection, likeliestDomain } from "./onnx/inspection.ts";
 
 /** Profiles that `explain` shows beside the backends' own: the models this product is about, of the many that are predicted. */
 const SHOWN = [
@@ -18,12 +18,11 @@ export function promptReading({ digest, encoder, static: quick, neighbours }: In
     const success = encoder.success[name];
     return success === undefined ? [] : [{ name, success }];
   });
-  const domain = Object.entries(encoder.domains).toSorted(([, a], [, b]) => b - a)[0]?.[0];
   return {
     digest,
     profiles,
     chat: encoder.pChat,
-    ...(domain === undefined ? {} : { domain }),
+    domain: likeliestDomain(encoder),
     staticScore: quick.score,
     encoderScore: encoder.score,
     neighbours,

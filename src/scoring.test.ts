@@ -35,6 +35,12 @@ describe("scoring many prompts", () => {
     assert.notEqual(predicted?.staticSuccess?.["weak"], predicted?.success["weak"]);
   });
 
+  it("takes open-ended chat for chat, of which no domain is", async () => {
+    await using scoring = await openScoring({ routers: ["mf"] }, MODELS);
+    const texts = ["Write a short poem about the sea in winter.", "Tell me a joke to cheer me up."];
+    for (const text of texts) assert.equal((await scoring.score(text)).predicted?.domain, "chat");
+  });
+
   it("counts the tokens of a text that is longer than the graphs read", async () => {
     await using scoring = await openScoring({ routers: ["mf"] }, MODELS);
     const counts = [125, 126, 127, 300].map(async (words) => {

@@ -5,7 +5,7 @@ import { configuredParts, JOBS_PER_PROMPT } from "./configured-scoring.ts";
 import type { Fitted } from "./contract/fitted.ts";
 import { MODEL_ROUTERS, type ModelRouterName } from "./contract/router.ts";
 import { headScore } from "./fitting/head-logit.ts";
-import type { GraphView } from "./onnx/inspection.ts";
+import { type GraphView, likeliestDomain } from "./onnx/inspection.ts";
 import { ModelRouters } from "./onnx/model-routers.ts";
 import { heuristicScore } from "./steering/heuristic.ts";
 import { readSignals } from "./steering/signals.ts";
@@ -79,7 +79,7 @@ async function byRouterModel(
       staticSuccess: { ...quick.success, ...fittedSuccess(fitted, "static", quick) },
       tokens: tokens.total,
       units: promptUnits,
-      domain: mostProbable(encoder.domains),
+      domain: likeliestDomain(encoder),
     },
     ...(vectors === true && { vectors: { encoder: encoder.vector, static: quick.vector } }),
   };
@@ -99,10 +99,6 @@ function byName(
   value: (router: ModelRouterName) => number,
 ): Record<string, number> {
   return Object.fromEntries(routers.map((router) => [router, value(router)]));
-}
-
-function mostProbable(shares: Readonly<Record<string, number>>): string {
-  return Object.entries(shares).toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "unknown";
 }
 
 function byHeuristic(text: string): PromptScores {

@@ -43,7 +43,7 @@ export interface PromptPrediction {
   readonly tokens: number;
   /** UTF-16 units of the text that is scored. */
   readonly units: number;
-  /** The most probable domain, one of the router model's. */
+  /** `chat`, or the most probable of the router model's domains. */
   readonly domain?: string;
 }
 

@@ -100,3 +100,16 @@ function viewOf(model: RouterModel, reading: Reading, known: Partial<ScoreTiming
 function named(names: readonly string[], values: ArrayLike<number>): Record<string, number> {
   return Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0]));
 }
+
+/** What open-ended chat is called: no training source has it, so it is not among the router model's domains. */
+const CHAT = "chat";
+
+/** The kind of prompt a graph takes a text for: open-ended chat, or the most probable domain. */
+export function likeliestDomain({
+  pChat,
+  domains,
+  regimes,
+}: Pick<GraphView, "pChat" | "domains" | "regimes">): string {
+  if (pChat * (regimes["open"] ?? 0) >= 0.5) return CHAT;
+  return Object.entries(domains).toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "unknown";
+}
