@@ -156,6 +156,30 @@ describe("pointsman eval", () => {
     assert.match(out, /^mean of mt-bench, mmlu, gsm8k, each counting alike\n {2}router .*\n {2}mf /m);
   });
 
+  it("says how many prompts were chosen for what their labels tell: they are no fair sample", async () => {
+    const file = join(folder, "labels.jsonl");
+    const line = (i: number): string =>
+      JSON.stringify({
+        prompt: `${i / 100}`,
+        outcomes: { w: i % 2, s: 1 },
+        chosen: i < 7 ? "spread" : "random",
+      });
+    await writeFile(file, Array.from({ length: 30 }, (_, i) => line(i)).join("\n"));
+    const { err, codes } = await evaluateWith(
+      "--data",
+      file,
+      "--weak",
+      "w",
+      "--strong",
+      "s",
+      "--bootstrap",
+      "0",
+    );
+    assert.deepEqual(codes, [0]);
+    assert.match(err, /labels\.jsonl: 7 prompts were chosen for what their labels tell .* a biased sample/);
+    assert.doesNotMatch((await evaluateWith(...mtBench())).err, /biased/);
+  });
+
   it("names the models of a file that has none of those asked for", async () => {
     const file = join(folder, "own.jsonl");
     await writeFile(file, '{"prompt":"1","outcomes":{"a":1,"b":0}}');

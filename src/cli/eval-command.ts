@@ -182,6 +182,10 @@ function tellLeftOut(
     left.withoutPair > 0 ? `${left.withoutPair} without outcomes of both models` : "",
     left.bad > 0 ? `${left.bad} unusable` : "",
   ].filter((part) => part !== "");
+  if (gathered.picked > 0)
+    stderr.write(
+      `${name}: ${gathered.picked} prompts were chosen for what their labels tell (chosen: spread): the figures are of a biased sample; lines with chosen: random are a fair one\n`,
+    );
   if (parts.length > 0) stderr.write(`${name}: left out: ${parts.join(", ")}\n`);
   if (scoredAs.kind === "guessed-profile" && set.routers.every(({ profile }) => profile === undefined))
     stderr.write(

@@ -14,6 +14,8 @@ import { type ScoredPrompt, scoredSet } from "./scored-set.ts";
 export interface Gathered {
   readonly set: ScoredSet;
   readonly left: { readonly bad: number; readonly contaminated: number; readonly withoutPair: number };
+  /** Prompts of the file that were chosen for what their labels tell, not at random. */
+  readonly picked: number;
 }
 
 /** Reads and scores a file; keeps numbers only. Throws when no line has outcomes of both models. */
@@ -37,9 +39,9 @@ export async function gatherOutcomes(
   shown.erase();
   bad.finish();
   if (scored.length === 0) throw new Error(noPair(source, paired.otherModels));
-  const { contaminated, withoutPair } = paired;
+  const { contaminated, withoutPair, picked } = paired;
   const set = scoredSet(source, scored, drawnFrom);
-  return { set, left: { bad: bad.count, contaminated, withoutPair } };
+  return { set, left: { bad: bad.count, contaminated, withoutPair }, picked };
 }
 
 type Row =

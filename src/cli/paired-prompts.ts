@@ -30,6 +30,7 @@ export class PairedPrompts {
   readonly #others = new Set<string>();
   #contaminated = 0;
   #withoutPair = 0;
+  #picked = 0;
 
   constructor(source: OutcomeSource, bad: BadLines) {
     this.#source = source;
@@ -42,6 +43,11 @@ export class PairedPrompts {
 
   get withoutPair(): number {
     return this.#withoutPair;
+  }
+
+  /** Prompts of a pair that were chosen for what their labels tell, not at random. */
+  get picked(): number {
+    return this.#picked;
   }
 
   /** Some models of the lines that have no pair. */
@@ -62,7 +68,7 @@ export class PairedPrompts {
   }
 
   #paired(number: number, read: OutcomesRead): PairedPrompt | undefined {
-    const { prompt, outcomes, domain, contaminated } = read;
+    const { prompt, outcomes, domain, contaminated, picked } = read;
     if (contaminated) {
       this.#contaminated++;
       return undefined;
@@ -72,6 +78,7 @@ export class PairedPrompts {
       this.#noteUnpaired([...outcomes.keys()]);
       return undefined;
     }
+    if (picked) this.#picked++;
     const about = domain === undefined ? {} : { domain };
     return { number, text: promptAsScored(prompt), characters: prompt.length, weak, strong, ...about };
   }

@@ -10,6 +10,8 @@ export type OutcomeLine =
       readonly outcomes: ReadonlyMap<string, number>;
       /** True for a prompt that the models may have been trained on: it is not to be evaluated on. */
       readonly contaminated: boolean;
+      /** True for a prompt that `pointsman label` chose for what its label tells: many of them are no fair sample of the traffic. */
+      readonly picked: boolean;
       /** What the prompt is about, in the file's own words. */
       readonly domain?: string;
     }
@@ -18,11 +20,11 @@ export type OutcomeLine =
 const MAX_MODELS = 1000;
 const MAX_DOMAIN_UNITS = 80;
 
-/** Reads `{"prompt": …, "outcomes": {"model": 0..1, …}, "contaminated"?: true, "domain"?: string}`. */
+/** Reads `{"prompt": …, "outcomes": {"model": 0..1, …}, "contaminated"?: true, "domain"?: string, "chosen"?: string}`. */
 export function outcomeLine(line: string): OutcomeLine {
   const parsed = jsonObject(line);
   if (parsed.kind === "bad") return parsed;
-  const { prompt, outcomes, contaminated, domain } = parsed.value;
+  const { prompt, outcomes, contaminated, domain, chosen } = parsed.value;
   if (typeof prompt !== "string" || prompt.trim() === "") return { kind: "bad", why: "no prompt" };
   if (!isObject(outcomes)) return { kind: "bad", why: "no outcomes" };
   const problem = problemOf(outcomes);
@@ -32,6 +34,7 @@ export function outcomeLine(line: string): OutcomeLine {
     prompt,
     outcomes: new Map(Object.entries(outcomes) as [string, number][]),
     contaminated: contaminated === true,
+    picked: chosen === "spread",
     ...(typeof domain === "string" && domain !== "" ? { domain: domain.slice(0, MAX_DOMAIN_UNITS) } : {}),
   };
 }

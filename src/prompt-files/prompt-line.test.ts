@@ -60,6 +60,7 @@ describe("a line of outcomes", () => {
         ["gpt", 1],
       ]),
       contaminated: true,
+      picked: false,
     });
   });
 
