@@ -28,6 +28,15 @@ export interface Connection {
   readonly caFile?: string;
 }
 
+/** One address that serves a backend right now. */
+export interface Endpoint {
+  /** An IP address without brackets. */
+  readonly address: string;
+  readonly port: number;
+  /** Its part of the traffic against the backend's other endpoints, at least 1; absent: 1. */
+  readonly weight?: number;
+}
+
 /** Which header carries the backend's key. The key itself is in `Catalog.secrets` under the backend's name. */
 export interface Credential {
   readonly header: string;
@@ -43,6 +52,11 @@ export interface Backend {
   /** The quality profile that predicts how well it answers; `weak` or `strong` where only its tier is known. */
   readonly profile: string;
   readonly connection: Connection;
+  /**
+   * The addresses that serve it now, when somebody (Kubernetes) tells us; none left is an empty list. Absent: Envoy finds
+   * them by `connection.host`, which in any case is what Host, SNI and the certificate are about.
+   */
+  readonly endpoints?: readonly Endpoint[];
   readonly apis: readonly Api[];
   readonly capabilities: readonly Capability[];
   /** Tokens of prompt and answer together. */
