@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
-import { Cluster } from "./cluster.ts";
-import { ClusterProcess } from "./cluster-process.ts";
+import { Cluster } from "../harness/cluster.ts";
+import { ClusterProcess } from "../harness/cluster-process.ts";
 
 test("an API server keeps its objects when it is killed and started again, and leaves nothing behind", async () => {
   const cluster = await Cluster.start({ mode: "api" });
