@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { AdminServer } from "./admin/server.ts";
+import { listBackends } from "./backend-list.ts";
 import { explainRequest } from "./cli/explain-request.ts";
 import type { Explanation } from "./cli/explanation.ts";
 import type { EnvoyConfigRequest, ExplainRequest, Output, ServeOptions } from "./cli/program-deps.ts";
+import { followCluster } from "./cluster.ts";
 import type { Config, ConfigRead, Surroundings } from "./config/config.ts";
 import { systemCaFile } from "./config/system-ca-file.ts";
-import { loadConfig, watchConfig } from "./config/watch-config.ts";
+import { ConfigFeed } from "./config-feed.ts";
 import type { AccessRecord, AccessSink } from "./contract/access.ts";
 import type { Catalog } from "./contract/backend.ts";
+import { NOTHING_FOUND } from "./contract/discovery.ts";
 import type { Collector, GatewayView } from "./contract/gateway.ts";
-import type { Log } from "./contract/log.ts";
 import type { RouterModelFacts } from "./contract/router-model.ts";
 import { accessLogService } from "./envoy/access-log.ts";
 import { extProc } from "./envoy/exchange.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
 import { healthService } from "./envoy/health.ts";
 import { exchangeLine } from "./exchange-log.ts";
+import { gatewayView } from "./gateway-view.ts";
 import { promptReading } from "./prompt-reading.ts";
 import { joinRouters } from "./routers.ts";
+import { standingsOf, type WithEnvoy } from "./standings.ts";
 import { steer } from "./steering/steer.ts";
 import { collectorFrom } from "./telemetry/collector.ts";
 import { createLog } from "./telemetry/log.ts";
@@ -48,9 +52,16 @@ const DRAIN_MS = 10_000;
 /** Runs everything that `pointsman serve` is; disposing of it drains. The only place that joins the folders. */
 export async function serve(options: ServeOptions, place: Place): Promise<AsyncDisposable> {
   const log = createLog(place.stdout, "info");
-  const surroundings = surroundingsOf(place);
-  const config = configOrThrow(loadConfig(options.configFile, surroundings), options.configFile);
+  const warn = warningLog(log);
+  const feed = new ConfigFeed(
+    options.configFile,
+    surroundingsOf(place),
+    (read) => retake(read),
+    options.cluster && NOTHING_FOUND,
+  );
+  const config = configOrThrow(feed.read(), options.configFile);
   const missing = new Set(["router model", "first configuration"]);
+  if (options.cluster !== undefined) missing.add("the cluster's backends");
   const collector = collectorOf(place);
   const telemetry = await startTelemetry({
     ...(collector === undefined ? {} : { collector }),
@@ -71,11 +82,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     prepare: (next) => routers.prepare(next, () => warm),
     withheld: () => publisher.withheld(),
     publish: async (next, without) => {
-      const listen = options.listen ?? next.listen;
-      const view = (catalog: Catalog): GatewayView => {
-        const { policy } = next;
-        return { listen, catalog, policy, processor: options.processor, ...(collector && { collector }) };
-      };
+      const view = (catalog: Catalog): GatewayView => gatewayView({ ...next, catalog }, options, collector);
       const build = caFile === undefined ? {} : { systemCaFile: caFile };
       const { listeners, routes } = buildResources(view(catalogWithout(next.catalog, without)), build);
       await publisher.publish({ ...buildResources(view(next.catalog), build), listeners, routes });
@@ -86,31 +93,47 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const onBug = (cause: unknown): void => log("error", "bug", bugFacts(cause));
   const processing = extProc((http, trace) => steer(http, trace, world.steering), onBug);
   const sink = options.decisionLog ? both(telemetry.access, exchangeLine(log)) : telemetry.access;
-  const grpc = new GrpcServer(
-    options.processor,
-    [
-      processing.service,
-      adsService(publisher),
-      accessLogService({ sink, malformed: () => telemetry.access.malformed() }),
-      healthService(() => missing.size === 0),
-    ],
-    onBug,
-  );
+  const services = [
+    processing.service,
+    accessLogService({ sink, malformed: () => telemetry.access.malformed() }),
+    healthService(() => missing.size === 0),
+  ];
+  const grpc = new GrpcServer(options.processor, [...services, adsService(publisher)], onBug);
+  const withEnvoy = (): WithEnvoy => ({
+    live: new Set(world.steering.backends.map((backend) => backend.name)),
+    withheld: publisher.withheld(),
+    envoys: publisher.envoys,
+  });
   const admin = new AdminServer({
     ready: () => (missing.size === 0 ? { kind: "ready" } : { kind: "waiting", missing: [...missing] }),
+    backends: () => listBackends(world.config, withEnvoy()),
     metrics: async () => ({ contentType: METRICS_CONTENT_TYPE, text: await telemetry.metricsText() }),
   });
+  /** A new reading: taken whole, or refused whole while the last good one stays. */
+  const retake = (read: ConfigRead): void => {
+    if (read.kind === "invalid") log("error", "configuration-refused", { problems: read.problems });
+    else if (!missing.has("the cluster's backends")) {
+      warn(read.config.warnings);
+      world.take(read.config).catch((cause: unknown) => log("error", "configuration-failed", { cause }));
+    }
+  };
 
-  const warn = warningLog(log);
   warn(config.warnings);
-  const watch = watchConfig(options.configFile, surroundings, (read) => {
-    if (read.kind === "config") warn(read.config.warnings);
-    retake(read, world, log);
-  });
   const warm = routers.model.start();
   warm.catch(() => undefined); // heard below, where it is awaited; not an unhandled rejection until then
   await admin.start(options.admin ?? config.admin);
-  await world.take(config);
+  const cluster =
+    options.cluster &&
+    (await followCluster(options.cluster, log, {
+      first: async (found) => {
+        const read = feed.follow(found);
+        missing.delete("the cluster's backends");
+        await world.take(read.kind === "config" ? read.config : config);
+      },
+      later: (found) => retake(feed.follow(found)),
+      standings: () => standingsOf(world.config, withEnvoy()),
+    }));
+  if (cluster === undefined) await world.take(config);
   missing.delete("first configuration");
   await grpc.start();
   await warm;
@@ -121,7 +144,8 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     async [Symbol.asyncDispose]() {
       log("info", "draining", { exchanges: processing.active() });
       missing.add("stopping");
-      watch[Symbol.dispose]();
+      feed[Symbol.dispose]();
+      await cluster?.[Symbol.asyncDispose]();
       await drained(processing.active);
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
@@ -188,12 +212,6 @@ function bugFacts(cause: unknown): Readonly<Record<string, unknown>> {
   return { error: cause.name, at: /^ *at (.*)$/m.exec(cause.stack ?? "")?.[1] };
 }
 
-/** A new reading of the file: taken whole, or refused whole while the last good one stays. */
-function retake(read: ConfigRead, world: World, log: Log): void {
-  if (read.kind === "invalid") log("error", "configuration-refused", { problems: read.problems });
-  else world.take(read.config).catch((cause: unknown) => log("error", "configuration-failed", { cause }));
-}
-
 function catalogWithout({ backends, secrets }: Catalog, names: ReadonlySet<string>): Catalog {
   return { backends: backends.filter((backend) => !names.has(backend.name)), secrets };
 }
@@ -208,6 +226,7 @@ function surroundingsOf(place: Place): Surroundings {
   return {
     env: place.env,
     readFile: (path) => readFileSync(path, "utf8"),
+    readFolder: (path) => readdirSync(path),
     routerModel: place.routerModel,
   };
 }

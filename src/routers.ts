@@ -3,6 +3,7 @@ import { CausalRouter } from "./causal/causal-router.ts";
 import { FailureLog } from "./causal/failure-log.ts";
 import type { Config } from "./config/config.ts";
 import type { Log } from "./contract/log.ts";
+import type { Policy } from "./contract/policy.ts";
 import type { RouterName } from "./contract/router.ts";
 import type { RouterModelFacts } from "./contract/router-model.ts";
 import type { Scorer } from "./contract/scorer.ts";
@@ -42,7 +43,15 @@ export function joinRouters(
   const plain = new Map([...model.scorers, heuristic].map((scorer) => [scorer.router, scorer]));
   const semantic = new SemanticRouter(model, plain);
   const scorers = new Map([...plain.values(), causal, semantic].map((scorer) => [scorer.router, scorer]));
-  return { model, scorers, prepare: (next, warm) => learning(semantic, next, warm) };
+  let learned: Policy | undefined;
+  // A configuration whose endpoints alone are new has the very policy of the one before.
+  const prepare: Routers["prepare"] = (next, warm) =>
+    next.policy === learned
+      ? undefined
+      : learning(semantic, next, warm)?.then(() => {
+          learned = next.policy;
+        });
+  return { model, scorers, prepare };
 }
 
 function learning(

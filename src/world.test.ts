@@ -19,6 +19,7 @@ function aConfig(...backends: Backend[]): Config {
     catalog: { backends, secrets: new Map() },
     policy: aPolicy(),
     scorer: { workers: 1, queueLimit: 1, cacheEntries: 1 },
+    placements: new Map(),
     warnings: [],
   };
 }

@@ -6,6 +6,7 @@ import { AdminServer, type AdminSources, type Readiness } from "./server.ts";
 const ANY_PORT = { host: "127.0.0.1", port: 0 };
 const SOURCES: AdminSources = {
   ready: () => ({ kind: "ready" }),
+  backends: () => [{ name: "llama", state: "live" }],
   metrics: () => Promise.resolve({ contentType: "text/plain; version=0.0.4; charset=utf-8", text: "up 1\n" }),
 };
 
@@ -32,6 +33,13 @@ describe("the admin server", () => {
     const reply = await admin.get("/metrics");
     assert.equal(reply.headers.get("content-type"), "text/plain; version=0.0.4; charset=utf-8");
     assert.equal(await reply.text(), "up 1\n");
+  });
+
+  it("lists the backends as JSON", async () => {
+    await using admin = await running({});
+    const reply = await admin.get("/backends");
+    assert.equal(reply.headers.get("content-type"), "application/json");
+    assert.deepEqual(await reply.json(), { backends: [{ name: "llama", state: "live" }] });
   });
 
   it("answers 500 when a source breaks, without its message, and lives on", async () => {

@@ -11,6 +11,8 @@ export type Readiness =
 /** What the admin server tells, asked at each request. */
 export interface AdminSources {
   readonly ready: () => Readiness;
+  /** The backends with their states; JSON-able. */
+  readonly backends: () => readonly unknown[];
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
@@ -31,6 +33,7 @@ const INDEX = `pointsman admin
 /healthz  200 while the process lives
 /readyz   200 when it can decide, 503 with what is missing otherwise
 /metrics  Prometheus metrics
+/backends the backends there are, as JSON
 `;
 
 /** The HTTP server for probes and scrapes, apart from the data path. It reads no request body. */
@@ -94,6 +97,12 @@ async function replyTo(request: IncomingMessage, sources: AdminSources): Promise
       return { status: 200, contentType: TEXT, body: "ok\n" };
     case "/readyz":
       return readyReply(sources.ready());
+    case "/backends":
+      return {
+        status: 200,
+        contentType: JSON_TYPE,
+        body: `${JSON.stringify({ backends: sources.backends() }, null, 2)}\n`,
+      };
     case "/metrics": {
       const { contentType, text } = await sources.metrics();
       return { status: 200, contentType, body: text };

@@ -48,6 +48,14 @@ export function parseBaseUrl(text: string): string {
   return text.replace(/\/+$/, "");
 }
 
+/** Reads a list of Kubernetes names, `a,b`; an option parser of commander's. */
+export function parseNames(text: string): readonly string[] {
+  const names = text.split(",").map((name) => name.trim());
+  if (!names.every((name) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name)))
+    throw new InvalidArgumentError("It must be names with commas between them, for example models,research.");
+  return names;
+}
+
 /** Reads a whole number over zero; an option parser of commander's. */
 export function parseCount(text: string): number {
   const count = Number(text);

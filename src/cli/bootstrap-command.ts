@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import { parseHostPort, parseProcessorAddress } from "./address.ts";
@@ -11,6 +12,8 @@ interface BootstrapFlags {
   readonly envoyAdmin: ProcessorAddress;
   readonly listen?: HostPort;
   readonly static?: true;
+  readonly out?: string;
+  readonly kubernetes?: true;
 }
 
 const EXAMPLES = `
@@ -47,12 +50,14 @@ export function bootstrapCommand(deps: ProgramDeps): Command {
     )
     .option("--listen <host:port>", "where Envoy listens for clients (default: the file's)", parseHostPort)
     .option("--static", "the whole configuration, for an Envoy that runs without pointsman serve")
+    .option("--kubernetes", "the file is that of serve --kubernetes: backends may come that it does not have")
+    .option("--out <file>", "write it to this file, readable by its owner and group only")
     .addHelpText("after", EXAMPLES)
     .action((flags: BootstrapFlags) => bootstrap(deps, flags));
 }
 
 async function bootstrap(deps: ProgramDeps, flags: BootstrapFlags): Promise<void> {
-  const read = readConfigFile(flags.config, deps);
+  const read = readConfigFile(flags.config, { ...deps, inCluster: flags.kubernetes === true });
   if (read.kind === "invalid") {
     deps.stderr.write(showProblems(flags.config, read.problems));
     deps.exit(EXIT_UNUSABLE);
@@ -65,6 +70,7 @@ async function bootstrap(deps: ProgramDeps, flags: BootstrapFlags): Promise<void
     processor: flags.grpc,
     envoyAdmin: flags.envoyAdmin,
   });
-  deps.stdout.write(`${text.trimEnd()}\n`);
+  if (flags.out === undefined) deps.stdout.write(`${text.trimEnd()}\n`);
+  else writeFileSync(flags.out, `${text.trimEnd()}\n`, { mode: 0o640 });
   deps.exit(0);
 }

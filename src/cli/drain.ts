@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as wait } from "node:timers/promises";
-import { askHttp } from "./ask-http.ts";
+import { askHttp, type Where } from "./ask-http.ts";
 
 const POLL_MS = 50;
 
@@ -11,8 +11,7 @@ const ACTIVE = /^http\.(?!admin\.)[^:]+\.downstream_rq_active: (\d+)$/gm;
  * Tells Envoy to take no new connections and waits until no request is in flight, `patienceMs` at most:
  * https://www.envoyproxy.io/docs/envoy/latest/operations/admin#post--drain_listeners
  */
-export async function drainEnvoy(adminSocket: string, patienceMs: number): Promise<void> {
-  const where = { socketPath: adminSocket };
+export async function drainEnvoy(where: Where, patienceMs: number): Promise<void> {
   const end = performance.now() + patienceMs;
   await askHttp(where, "/drain_listeners?graceful", "POST");
   while (performance.now() < end) {

@@ -62,7 +62,9 @@ export class EnvoyProcesses {
   /** Drains the Envoy that serves, and lets its predecessor's requests end too. */
   async drain(): Promise<void> {
     const epochs = Array.from({ length: this.#epoch + 1 }, (_, epoch) => epoch);
-    await Promise.all(epochs.map((epoch) => drainEnvoy(this.#adminSocket(epoch), DRAIN_PATIENCE_MS)));
+    await Promise.all(
+      epochs.map((epoch) => drainEnvoy({ socketPath: this.#adminSocket(epoch) }, DRAIN_PATIENCE_MS)),
+    );
   }
 
   /** Names of the resources that Envoy refused, if it says so. */

@@ -83,7 +83,9 @@ function configOf(deps: ProgramDeps, named: string | undefined): Config | undefi
   const file = configFileInUse(named);
   const text = demonstrationConfigText();
   const read =
-    file === undefined ? readConfig(text, { ...deps, readFile: () => "" }) : readConfigFile(file, deps);
+    file === undefined
+      ? readConfig(text, { ...deps, readFile: () => "", readFolder: () => [] })
+      : readConfigFile(file, deps);
   if (read.kind === "config") return read.config;
   deps.stderr.write(showProblems(file ?? "", read.problems));
   return undefined;

@@ -13,6 +13,26 @@ export type Output = Writable & { readonly isTTY?: boolean };
 /** Environment variables, as they were when the process began. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** What `serve` does where backends come from Kubernetes. */
+export interface ClusterOptions {
+  /** Namespaces whose Services are looked at; empty: all. */
+  readonly namespaces: readonly string[];
+  /** How sidecars are served; absent: they are not. */
+  readonly sidecars?: SidecarOptions;
+}
+
+/** Where sidecars reach this pod, and what vouches for it. */
+export interface SidecarOptions {
+  /** gRPC over TLS: ADS, ext_proc, access log, health. */
+  readonly grpc: HostPort;
+  /** Envoy's listener for their strong traffic. */
+  readonly egress: HostPort;
+  /** The Secret with tls.crt, tls.key and ca.crt, as NAMESPACE/NAME. */
+  readonly identitySecret: string;
+  /** The name by which sidecars reach both ports: the Service's. */
+  readonly service: string;
+}
+
 /** What `serve` runs with. What is absent comes from the configuration file. */
 export interface ServeOptions {
   readonly configFile: string;
@@ -23,6 +43,8 @@ export interface ServeOptions {
   readonly decisionLog: boolean;
   /** Encoder threads. */
   readonly workers?: number;
+  /** Absent: backends are the file's alone. */
+  readonly cluster?: ClusterOptions;
 }
 
 /** A configuration of Envoy's to be made. */

@@ -76,6 +76,8 @@ describe("the command line", () => {
       "validate",
       "explain",
       "bootstrap",
+      "backends",
+      "drain",
       "score",
       "eval",
       "calibrate",

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command, CommanderError } from "commander";
 import { analyzeCommand } from "./analyze-command.ts";
+import { backendsCommand } from "./backends-command.ts";
 import { bootstrapCommand } from "./bootstrap-command.ts";
 import { calibrateCommand } from "./calibrate-command.ts";
+import { drainCommand } from "./drain-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { explainCommand } from "./explain-command.ts";
 import { fitCommand } from "./fit-command.ts";
@@ -27,6 +29,8 @@ const COMMANDS = [
   validateCommand,
   explainCommand,
   bootstrapCommand,
+  backendsCommand,
+  drainCommand,
   scoreCommand,
   evalCommand,
   calibrateCommand,

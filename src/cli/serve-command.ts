@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command } from "commander";
 import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
-import { parseCount, parseHostPort, parseProcessorAddress } from "./address.ts";
-import type { ProgramDeps } from "./program-deps.ts";
+import { parseCount, parseHostPort, parseNames, parseProcessorAddress } from "./address.ts";
+import type { ClusterOptions, ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE, readConfigFile, showProblems } from "./read-config-file.ts";
 import { listenForStop } from "./stop-signals.ts";
 
@@ -13,12 +13,22 @@ interface ServeFlags {
   readonly admin?: HostPort;
   readonly decisionLog?: true;
   readonly workers?: number;
+  readonly kubernetes?: true;
+  readonly namespaces?: readonly string[];
+  readonly routerListen?: HostPort;
+  readonly egressListen?: HostPort;
+  readonly identitySecret?: string;
+  readonly routerService?: string;
 }
 
 const EXAMPLES = `
 Examples:
   pointsman serve --config pointsman.yaml
   pointsman serve --config /etc/pointsman/pointsman.yaml --grpc unix:/run/pointsman/pointsman.sock --admin 0.0.0.0:10081
+  pointsman serve --config pointsman.yaml --kubernetes --namespaces models,research
+
+With --kubernetes annotated Services are backends beside the file's (docs/annotations.md). Sidecars are served where all
+of --router-listen, --egress-listen, --identity-secret and --router-service are given.
 `;
 
 /** `pointsman serve`: the process as it runs in a pod. Envoy is somebody else's to start. */
@@ -39,12 +49,51 @@ export function serveCommand(deps: ProgramDeps): Command {
     )
     .option("--decision-log", "print a JSON line for each finished exchange")
     .option("--workers <n>", "encoder threads (default: the file's)", parseCount)
+    .option("--kubernetes", "find backends in the cluster of this pod, or of the current kubeconfig")
+    .option("--namespaces <list>", "look at Services of these namespaces only (default: all)", parseNames)
+    .option("--router-listen <host:port>", "where sidecars reach the router, over TLS", parseHostPort)
+    .option(
+      "--egress-listen <host:port>",
+      "where Envoy takes sidecars' strong traffic, over TLS",
+      parseHostPort,
+    )
+    .option("--identity-secret <namespace/name>", "the Secret with tls.crt, tls.key and ca.crt for both")
+    .option(
+      "--router-service <host>",
+      "the name by which sidecars reach both, e.g. pointsman-router.pointsman.svc",
+    )
     .addHelpText("after", EXAMPLES)
     .action((flags: ServeFlags) => serve(deps, flags));
 }
 
+/** The flags that mean something only in a cluster, all or none of those for sidecars. */
+function clusterOf(flags: ServeFlags): ClusterOptions {
+  const { routerListen: grpc, egressListen: egress, identitySecret, routerService: service } = flags;
+  const namespaces = flags.namespaces ?? [];
+  if (grpc === undefined || egress === undefined || identitySecret === undefined || service === undefined)
+    return { namespaces };
+  return { namespaces, sidecars: { grpc, egress, identitySecret, service } };
+}
+
+/** What is wrong with the flags together; undefined when nothing is. */
+function complaint(flags: ServeFlags): string | undefined {
+  const forSidecars = ["routerListen", "egressListen", "identitySecret", "routerService"] as const;
+  const given = forSidecars.filter((name) => flags[name] !== undefined);
+  if (flags.kubernetes !== true && (given.length > 0 || flags.namespaces !== undefined))
+    return "--namespaces and the flags for sidecars need --kubernetes";
+  if (given.length > 0 && given.length < forSidecars.length)
+    return "sidecars need all of --router-listen, --egress-listen, --identity-secret and --router-service";
+  return undefined;
+}
+
 async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
-  const read = readConfigFile(flags.config, deps);
+  const wrong = complaint(flags);
+  if (wrong !== undefined) {
+    deps.stderr.write(`pointsman: ${wrong}\n`);
+    deps.exit(EXIT_UNUSABLE);
+    return;
+  }
+  const read = readConfigFile(flags.config, { ...deps, inCluster: flags.kubernetes === true });
   if (read.kind === "invalid") {
     deps.stderr.write(showProblems(flags.config, read.problems));
     deps.exit(EXIT_UNUSABLE);
@@ -52,13 +101,18 @@ async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
   }
   using signals = listenForStop();
   const asked = new Promise<void>((resolve) => signals.onStop(resolve));
-  const { config, grpc, decisionLog, ...rest } = flags;
-  const running = await deps.serve({
-    ...rest,
+  const { config, grpc, listen, admin, workers } = flags;
+  const starting = deps.serve({
     configFile: config,
     processor: grpc,
-    decisionLog: decisionLog === true,
+    decisionLog: flags.decisionLog === true,
+    ...(listen && { listen }),
+    ...(admin && { admin }),
+    ...(workers === undefined ? {} : { workers }),
+    ...(flags.kubernetes === true ? { cluster: clusterOf(flags) } : {}),
   });
+  const running = await Promise.race([starting, asked]);
+  if (running === undefined) return deps.exit(0); // it still waited for something; there is nothing to drain
   await asked;
   // A second signal does not wait for requests in flight.
   const again = new Promise<"again">((resolve) => signals.onStop(() => resolve("again")));

@@ -20,9 +20,10 @@ export function validateCommand(deps: ProgramDeps): Command {
   return new Command("validate")
     .description("check a configuration file: every problem at once, or a summary of what it means")
     .argument("<file>", "configuration file")
+    .option("--kubernetes", "the file is for serve --kubernetes: backends may come that it does not have")
     .addHelpText("after", EXAMPLES)
-    .action((file: string) => {
-      const read = readConfigFile(file, deps);
+    .action((file: string, flags: { readonly kubernetes?: true }) => {
+      const read = readConfigFile(file, { ...deps, inCluster: flags.kubernetes === true });
       if (read.kind === "config") {
         deps.stdout.write(summary(file, read.config));
         deps.stderr.write(showProblems(file, read.config.warnings, "warning: "));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Catalog } from "../contract/backend.ts";
+import type { Callers } from "../contract/callers.ts";
+import type { Discovered } from "../contract/discovery.ts";
 import type { HostPort } from "../contract/gateway.ts";
 import type { Policy } from "../contract/policy.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
@@ -21,9 +23,20 @@ export interface Config {
   readonly catalog: Catalog;
   readonly policy: Policy;
   readonly scorer: ScorerOptions;
+  /** Who may ask; absent: whoever reaches the gateway. */
+  readonly callers?: Callers;
+  /** What a cluster tells of signatures, beside backends. */
+  readonly trust?: Pick<Discovered, "tokens" | "identity">;
+  /** What became of each backend that was discovered, by name. */
+  readonly placements: ReadonlyMap<string, Placement>;
   /** What is taken as it stands, but may not be what was meant. */
   readonly warnings: readonly ConfigWarning[];
 }
+
+/** Whether a discovered backend has its place in the configuration; what its owner should know of it. */
+export type Placement =
+  | { readonly kind: "taken"; readonly remark?: string }
+  | { readonly kind: "left-out"; readonly why: string };
 
 /** One thing wrong, and where: `path` is the key as a person would write it, e.g. `backends[1].url`. */
 export interface ConfigProblem {
@@ -33,7 +46,7 @@ export interface ConfigProblem {
 
 /** A doubt about a configuration that is valid, under the name it has in the log. */
 export interface ConfigWarning extends ConfigProblem {
-  readonly event: "profile-unknown" | "causal-budget-short";
+  readonly event: "profile-unknown" | "causal-budget-short" | "callers-unverifiable";
 }
 
 /** A configuration, or every problem it has. */
@@ -46,6 +59,10 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Text of a file; throws when it cannot be read. */
   readonly readFile: (path: string) => string;
+  /** Names of the files in a folder; throws when it cannot be read. */
+  readonly readFolder: (path: string) => readonly string[];
   /** The router model that scores; throws when it cannot be read. */
   readonly routerModel: () => RouterModelFacts;
+  /** What a cluster tells right now; absent, or undefined: there is none, and backends are the file's alone. */
+  readonly discovered?: () => Discovered | undefined;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { parseDocument } from "yaml";
 import type { z } from "zod";
-import type { Config, ConfigProblem, ConfigRead, ConfigWarning, Surroundings } from "./config.ts";
+import type { Catalog } from "../contract/backend.ts";
+import type { ConfigProblem, ConfigRead, ConfigWarning, Surroundings } from "./config.ts";
+import { placeDiscovered } from "./place-discovered.ts";
 import { readBackends } from "./read-backends.ts";
+import { readCallers } from "./read-callers.ts";
 import { complainOfNoEndpoint, readCausal, warnOfShortBudget } from "./read-causal.ts";
 import { readFitted } from "./read-fitted.ts";
-import { readPolicy } from "./read-policy.ts";
+import { namesOf, readPolicy } from "./read-policy.ts";
 import { knownProfiles, readProfile } from "./read-profile.ts";
 import { type BackendEntry, ConfigFile } from "./schema.ts";
 
@@ -34,23 +37,35 @@ function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
   const known = knownProfiles(fitted, surroundings.routerModel().profiles);
   const profileOf = (entry: BackendEntry, path: string): string =>
     readProfile(entry, known, path, problems, warnings);
-  const catalog = readBackends(file.backends, profileOf, surroundings, problems);
+  const own = readBackends(file.backends, profileOf, surroundings, problems);
+  const found = surroundings.discovered?.();
+  const placed = placeDiscovered(found?.backends ?? [], {
+    fileBackends: own.backends,
+    virtualModels: namesOf(file),
+    profiles: known,
+  });
+  const catalog: Catalog = {
+    backends: [...own.backends, ...placed.backends],
+    secrets: new Map([...(found?.secrets ?? []), ...own.secrets]),
+  };
   const causal = file.causal && readCausal(file.causal, surroundings, problems);
   if (causal === undefined) complainOfNoEndpoint(file.virtualModels ?? [], problems);
   else warnOfShortBudget(file.decisionBudgetMs, warnings);
-  const policy = {
-    ...readPolicy(
-      file,
-      { backends: catalog.backends, fitted, routerModel: surroundings.routerModel },
-      problems,
-    ),
-    ...(causal === undefined ? {} : { causal }),
-  };
+  const ground = { backends: catalog.backends, found, fitted, routerModel: surroundings.routerModel };
+  const policy = { ...readPolicy(file, ground, problems), ...(causal === undefined ? {} : { causal }) };
+  const callers = file.callers && readCallers(file.callers, surroundings, problems, warnings);
   const listen = hostPort(file.listen, "listen", problems);
   const admin = hostPort(file.admin, "admin", problems);
   if (problems.length > 0) return invalid(problems);
-  const config: Config = { listen, admin, catalog, policy, scorer: file.scorer, warnings };
-  return { kind: "config", config };
+  const { placements } = placed;
+  const rest = {
+    scorer: file.scorer,
+    placements,
+    warnings,
+    ...(callers && { callers }),
+    ...(found && { trust: found }),
+  };
+  return { kind: "config", config: { listen, admin, catalog, policy, ...rest } };
 }
 
 /** `HOST:PORT`, with brackets around an IPv6 address. */

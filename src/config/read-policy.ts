@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Backend } from "../contract/backend.ts";
+import type { Discovered } from "../contract/discovery.ts";
 import type { Fitted } from "../contract/fitted.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import type { ConfigProblem, Surroundings } from "./config.ts";
@@ -12,6 +13,8 @@ const AUTO: VirtualModelEntry = { name: "auto", router: DEFAULT_ROUTER, onRouter
 /** What a policy stands on beside its own keys. */
 export interface PolicyGround {
   readonly backends: readonly Backend[];
+  /** What a cluster tells: then a backend that is not there may still come. */
+  readonly found: Discovered | undefined;
   /** Fitted files by the path that names them. */
   readonly fitted: ReadonlyMap<string, Fitted>;
   readonly routerModel: Surroundings["routerModel"];
@@ -40,30 +43,63 @@ export function readPolicy(file: ConfigFile, ground: PolicyGround, problems: Con
 
 function virtualModelOf(
   entry: VirtualModelEntry,
-  { backends, fitted, routerModel }: PolicyGround,
+  ground: PolicyGround,
   path: string,
   problems: ConfigProblem[],
 ): VirtualModel {
-  const known = new Set(backends.map((backend) => backend.name));
-  for (const [position, name] of (entry.backends ?? []).entries())
-    if (!known.has(name))
-      problems.push({ path: `${path}.backends[${position}]`, message: `no backend ${name}` });
-  const own = backends.filter((backend) => entry.backends?.includes(backend.name) ?? true);
-  const chosen = entry.default ?? (own.find((backend) => backend.tier === "strong") ?? own[0])?.name ?? "";
-  if (entry.default !== undefined && !own.some((backend) => backend.name === entry.default))
-    problems.push({ path: `${path}.default`, message: `${entry.default} is not one of its backends` });
+  const { fitted, routerModel } = ground;
+  const own = ownBackends(entry, ground, path, problems);
   const head = entry.fitted === undefined ? undefined : fitted.get(entry.fitted);
-  const semantic = readSemantic(entry, own, path, problems);
+  const semantic = readSemantic(entry, own, ground.found !== undefined, path, problems);
   return {
     name: entry.name,
     router: entry.router,
     ...readThreshold(entry, own, head, routerModel, path, problems),
     backends: own.map((backend) => backend.name),
-    defaultBackend: chosen,
+    defaultBackend: defaultOf(entry, own, ground, path, problems),
     onRouterFailure: entry.onRouterFailure,
     ...(head && { fitted: head }),
     ...(semantic === undefined ? {} : { semantic }),
   };
+}
+
+/** The names of a file's virtual models. */
+export function namesOf(file: ConfigFile): readonly string[] {
+  return (file.virtualModels ?? [AUTO]).map(({ name }) => name);
+}
+
+/** The backends that a virtual model may use: those it lists, and of the discovered those that want to serve it. */
+function ownBackends(
+  { name, backends: listed }: VirtualModelEntry,
+  { backends, found }: PolicyGround,
+  path: string,
+  problems: ConfigProblem[],
+): readonly Backend[] {
+  const known = new Set(backends.map((backend) => backend.name));
+  for (const [position, one] of (listed ?? []).entries())
+    if (found === undefined && !known.has(one))
+      problems.push({ path: `${path}.backends[${position}]`, message: `no backend ${one}` });
+  const choosy = new Map((found?.backends ?? []).map((one) => [one.name, one.virtualModels]));
+  return backends.filter(
+    (backend) =>
+      (listed?.includes(backend.name) ?? true) && (choosy.get(backend.name)?.includes(name) ?? true),
+  );
+}
+
+/** The backend without a score; while the one that is named has not been discovered, the one of a file that names none. */
+function defaultOf(
+  entry: VirtualModelEntry,
+  own: readonly Backend[],
+  { found }: PolicyGround,
+  path: string,
+  problems: ConfigProblem[],
+): string {
+  const usual = (own.find((backend) => backend.tier === "strong") ?? own[0])?.name ?? "";
+  if (entry.default === undefined || own.some((backend) => backend.name === entry.default))
+    return entry.default ?? usual;
+  if (found === undefined)
+    problems.push({ path: `${path}.default`, message: `${entry.default} is not one of its backends` });
+  return usual;
 }
 
 /** A model name must mean one thing: a virtual model, a backend's model, or a router with its threshold. */

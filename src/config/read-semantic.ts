@@ -7,10 +7,14 @@ import type { SemanticEntry, VirtualModelEntry } from "./schema.ts";
 /** Examples of all virtual models together: each is embedded when a configuration is taken, and looked at by each request. */
 const MAX_EXAMPLES = 2000;
 
-/** The semantic routes of a virtual model whose backends are `own`. */
+/**
+ * The semantic routes of a virtual model whose backends are `own`. Where others may come (from a cluster), a route to one
+ * that is not there is no mistake: until it comes its prompts go to the strong tier.
+ */
 export function readSemantic(
   { router, semantic }: Pick<VirtualModelEntry, "router" | "semantic">,
   own: readonly Pick<Backend, "name" | "tier">[],
+  mayCome: boolean,
   path: string,
   problems: ConfigProblem[],
 ): Semantic | undefined {
@@ -26,7 +30,7 @@ export function readSemantic(
   const routes = semantic.routes.map((entry, position): SemanticRoute => {
     const { name, examples, similarity } = entry;
     const at = `${path}.semantic.routes[${position}].backend`;
-    return { name, examples, similarity, target: targetOf(entry, own, at, problems) };
+    return { name, examples, similarity, target: targetOf(entry, own, at, mayCome ? [] : problems) };
   });
   return { routes, otherwise: semantic.otherwise };
 }

@@ -188,12 +188,55 @@ const virtualModel = z
     message: "has threshold and strongShare: choose one",
   });
 
+const callers = z
+  .strictObject({
+    apiKeys: z
+      .strictObject({
+        directory: z
+          .string()
+          .min(1)
+          .max(4096)
+          .describe(
+            "Folder (a mounted Secret) with a file for each caller: its name, and in it the caller's key.",
+          ),
+      })
+      .optional()
+      .describe("Callers send a key of ours as a bearer token, x-api-key or api-key;"),
+    serviceAccounts: z
+      .strictObject({
+        audience: z
+          .string()
+          .min(1)
+          .max(200)
+          .default("pointsman")
+          .describe("The audience that a token must be for."),
+        allowed: z
+          .array(
+            z
+              .string()
+              .regex(
+                /^[a-z0-9-]{1,63}\/(\*|[a-z0-9.-]{1,253})$/,
+                "must be NAMESPACE/SERVICEACCOUNT or NAMESPACE/*",
+              ),
+          )
+          .max(1000)
+          .default([])
+          .describe("Who may ask, NAMESPACE/NAME or NAMESPACE/*; default: every pod with such a token."),
+      })
+      .optional()
+      .describe("or pods send a projected ServiceAccount token (exactly one of the two)."),
+  })
+  .refine((value) => (value.apiKeys === undefined) !== (value.serviceAccounts === undefined), {
+    message: "needs exactly one of apiKeys and serviceAccounts",
+  });
+
 /** The configuration file. An unknown key is an error: a typo in a mesh must not steer money. */
 export const ConfigFile = z.strictObject({
   listen: hostPort.default("127.0.0.1:10080").describe("Where clients reach the gateway."),
   admin: hostPort.default("127.0.0.1:10081").describe("Where /healthz, /readyz and /metrics are."),
   backends: z.array(backend).max(1000).default([]).describe("The backends there are."),
   virtualModels: z.array(virtualModel).max(100).optional().describe("Default: one, called auto."),
+  callers: callers.optional().describe("Who may ask; default: whoever reaches the gateway."),
   explicitFallback: z
     .boolean()
     .default(false)
@@ -225,6 +268,7 @@ export const ConfigFile = z.strictObject({
 
 export type ConfigFile = z.infer<typeof ConfigFile>;
 export type BackendEntry = ConfigFile["backends"][number];
+export type CallersEntry = NonNullable<ConfigFile["callers"]>;
 export type CausalEntry = NonNullable<ConfigFile["causal"]>;
 export type SemanticEntry = z.infer<typeof semantic>;
 export type VirtualModelEntry = NonNullable<ConfigFile["virtualModels"]>[number];

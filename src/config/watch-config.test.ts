@@ -60,7 +60,7 @@ describe("watchConfig", () => {
   });
 
   it("calls a missing file a problem, not an exception", () => {
-    const read = loadConfig(join(directory, "absent.yaml"), inNothing);
+    const { read } = loadConfig(join(directory, "absent.yaml"), inNothing);
     assert.match(read.kind === "invalid" ? (read.problems[0]?.message ?? "") : "", /ENOENT/);
   });
 });

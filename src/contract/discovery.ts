@@ -23,6 +23,9 @@ export interface Discovered {
   readonly identity?: ServerIdentity;
 }
 
+/** Before a cluster has told anything. */
+export const NOTHING_FOUND: Discovered = { backends: [], secrets: new Map() };
+
 /** What became of a discovered backend, in words for its owner. */
 export type Standing =
   /** Envoy has it and decisions may use it; a remark is what is taken, but may not be what was meant. */

@@ -21,10 +21,11 @@ export interface Collector {
   readonly url: string;
 }
 
-/** A server's certificate with its key, PEM. */
+/** A server's certificate with its key, and the authority that vouches for it; PEM. */
 export interface ServerIdentity {
   readonly certificate: string;
   readonly key: string;
+  readonly authority: string;
 }
 
 /** Where the strong traffic of sidecars arrives: they decide, this gateway holds the keys. */

@@ -24,6 +24,9 @@ export function surroundings(over: Partial<Surroundings> = {}): Surroundings {
     readFile: (path) => {
       throw new Error(`no file ${path}`);
     },
+    readFolder: (path) => {
+      throw new Error(`no folder ${path}`);
+    },
     routerModel: () => aRouterModel,
     ...over,
   };
