@@ -27,12 +27,12 @@ function aConfig(...backends: Backend[]): Config {
 /** A publication that ends when the test says so. */
 function held() {
   const waiting: (() => void)[] = [];
-  const publish: Publishing["publish"] = () => new Promise((resolve) => waiting.push(resolve));
+  const publish: Publishing["publish"] = () => new Promise((resolve) => waiting.push(() => resolve(true)));
   return { publish, release: () => waiting.shift()?.() };
 }
 
 function aWorld(over: Partial<Publishing> = {}): World {
-  const publishing = { publish: () => Promise.resolve(), withheld: () => new Set<string>(), ...over };
+  const publishing = { publish: () => Promise.resolve(true), withheld: () => new Set<string>(), ...over };
   return new World(aConfig(llama, gpt4), fixed, publishing, () => undefined);
 }
 
@@ -68,6 +68,22 @@ describe("World", () => {
     release();
     await newer;
     assert.deepEqual(names(world), ["mixtral"]);
+  });
+
+  it("uses what was published although a later configuration always waits", async () => {
+    const { publish, release } = held();
+    const world = aWorld({ publish });
+    const first = world.take(aConfig(llama, gpt4));
+    void world.take(aConfig(llama, gpt4, mixtral));
+    release();
+    await first;
+    assert.deepEqual(names(world), ["llama", "gpt-4"]);
+  });
+
+  it("uses nothing of a configuration in whose place a later one is published", async () => {
+    const world = aWorld({ publish: () => Promise.resolve(false) });
+    await world.take(aConfig(llama, gpt4));
+    assert.deepEqual(names(world), []);
   });
 
   it("makes a configuration ready before decisions stand on it, and drops it when a later one comes meanwhile", async () => {
@@ -115,7 +131,7 @@ describe("World", () => {
     const publish: Publishing["publish"] = (_config, names) => {
       without.push([...names]);
       if (without.length === 1) withheld = new Set(["llama"]);
-      return Promise.resolve();
+      return Promise.resolve(true);
     };
     const world = aWorld({ publish, withheld: () => withheld });
     await world.take(aConfig(llama, gpt4));

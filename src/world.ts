@@ -10,8 +10,11 @@ export type Fixed = Pick<Steering, "scorers" | "observer" | "nextId">;
 export interface Publishing {
   /** Makes ready what decisions on a configuration need (the vectors of examples); undefined when that is nothing. */
   prepare?(config: Config): Promise<void> | undefined;
-  /** Publishes a configuration whose routes name no backend of `without`; resolves when decisions may use it. */
-  publish(config: Config, without: ReadonlySet<string>): Promise<void>;
+  /**
+   * Publishes a configuration whose routes name no backend of `without`. Resolves with true when decisions may use it,
+   * with false when a later one is published in its place.
+   */
+  publish(config: Config, without: ReadonlySet<string>): Promise<boolean>;
   /** Names of the backends that Envoy refused and has no earlier form of: naming their clusters would be a 503. */
   withheld(): ReadonlySet<string>;
 }
@@ -56,16 +59,17 @@ export class World {
     if (preparing !== undefined) await preparing;
     if (this.#wanted !== config) return; // a later configuration overtook it
     const before = new Set(this.#steering.backends.map((backend) => backend.name));
+    const hasSamePolicy = this.#config.policy === config.policy;
     this.#config = config;
     this.#steering = this.#standing(
       config.catalog.backends.map((one) => one.name).filter((name) => before.has(name)),
     );
-    await this.#publish(config);
-    if (this.#config !== config) return; // a later configuration took over
+    if (!(await this.#publish(config))) return;
+    // Also when a later configuration waits: under changes without end there always is one.
     this.#steering = this.#standing(config.catalog.backends.map((one) => one.name));
-    this.#log("info", "configuration-live", {
-      backends: this.#steering.backends.map((backend) => backend.name),
-    });
+    const backends = this.#steering.backends.map((backend) => backend.name);
+    if (hasSamePolicy && isSame(before, new Set(backends))) return; // endpoints, which change all the time
+    this.#log("info", "configuration-live", { backends });
   }
 
   /** An Envoy refused something: what it does not have is left out of decisions at once, and then of routes. */
@@ -75,13 +79,13 @@ export class World {
   }
 
   /** Publishes, again when it turned out meanwhile that Envoy has other backends than the routes were made for. */
-  async #publish(config: Config): Promise<void> {
+  async #publish(config: Config): Promise<boolean> {
     this.#underway++;
     try {
       for (;;) {
         const without = this.#publishing.withheld();
-        await this.#publishing.publish(config, without);
-        if (this.#config !== config || isSame(without, this.#publishing.withheld())) return;
+        const isLive = await this.#publishing.publish(config, without);
+        if (this.#config !== config || isSame(without, this.#publishing.withheld())) return isLive;
       }
     } finally {
       this.#underway--;

@@ -1996,6 +1996,9 @@ export namespace envoy {
                     /** ClusterLoadAssignment endpoints. */
                     endpoints: envoy.config.endpoint.v3.LocalityLbEndpoints.$Properties[];
 
+                    /** ClusterLoadAssignment policy. */
+                    policy?: (envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties|null);
+
                     /**
                      * Encodes the specified ClusterLoadAssignment message. Does not implicitly {@link envoy.config.endpoint.v3.ClusterLoadAssignment.verify|verify} messages.
                      * @param message ClusterLoadAssignment message or plain object to encode
@@ -2047,6 +2050,9 @@ export namespace envoy {
                         /** ClusterLoadAssignment endpoints */
                         endpoints?: (envoy.config.endpoint.v3.LocalityLbEndpoints.$Properties[]|null);
 
+                        /** ClusterLoadAssignment policy */
+                        policy?: (envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties|null);
+
                         /** Unknown fields preserved while decoding when enabled */
                         $unknowns?: Uint8Array[];
                     }
@@ -2055,8 +2061,87 @@ export namespace envoy {
                     type $Shape = {
                       cluster_name?: string|null;
                       endpoints?: envoy.config.endpoint.v3.LocalityLbEndpoints.$Shape[]|null;
+                      policy?: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Shape|null;
                       $unknowns?: Uint8Array[];
                     };
+
+                    /**
+                     * Properties of a Policy.
+                     * @deprecated Use envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties instead.
+                     */
+                    interface IPolicy extends envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties {
+                    }
+
+                    /** Represents a Policy. */
+                    class Policy {
+
+                        /**
+                         * Constructs a new Policy.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** Policy overprovisioning_factor. */
+                        overprovisioning_factor?: (google.protobuf.UInt32Value.$Properties|null);
+
+                        /**
+                         * Encodes the specified Policy message. Does not implicitly {@link envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.verify|verify} messages.
+                         * @param message Policy message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a Policy message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy & envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Shape} Policy
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): envoy.config.endpoint.v3.ClusterLoadAssignment.Policy & envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Shape;
+
+                        /**
+                         * Creates a Policy message from a plain object. Also converts values to their respective internal types.
+                         * @param object Plain object
+                         * @returns Policy
+                         */
+                        static fromObject(object: { [k: string]: any }): envoy.config.endpoint.v3.ClusterLoadAssignment.Policy;
+
+                        /**
+                         * Creates a plain object from a Policy message. Also converts values to other types if specified.
+                         * @param message Policy
+                         * @param [options] Conversion options
+                         * @returns Plain object
+                         */
+                        static toObject(message: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                        /**
+                         * Converts this Policy to JSON.
+                         * @returns JSON object
+                         */
+                        toJSON(): { [k: string]: any };
+                    }
+
+                    namespace Policy {
+
+                        /** Properties of a Policy. */
+                        interface $Properties {
+
+                            /** Policy overprovisioning_factor */
+                            overprovisioning_factor?: (google.protobuf.UInt32Value.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a Policy. */
+                        type $Shape = envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties;
+                    }
                 }
 
                 /**
@@ -2172,6 +2257,9 @@ export namespace envoy {
                     /** LbEndpoint metadata. */
                     metadata?: (envoy.config.core.v3.Metadata.$Properties|null);
 
+                    /** LbEndpoint load_balancing_weight. */
+                    load_balancing_weight?: (google.protobuf.UInt32Value.$Properties|null);
+
                     /** LbEndpoint host_identifier. */
                     host_identifier?: "endpoint";
 
@@ -2226,6 +2314,9 @@ export namespace envoy {
                         /** LbEndpoint metadata */
                         metadata?: (envoy.config.core.v3.Metadata.$Properties|null);
 
+                        /** LbEndpoint load_balancing_weight */
+                        load_balancing_weight?: (google.protobuf.UInt32Value.$Properties|null);
+
                         /** LbEndpoint host_identifier */
                         host_identifier?: "endpoint";
 
@@ -2237,6 +2328,7 @@ export namespace envoy {
                     type $Shape = {
                       endpoint?: envoy.config.endpoint.v3.Endpoint.$Shape|null;
                       metadata?: envoy.config.core.v3.Metadata.$Shape|null;
+                      load_balancing_weight?: google.protobuf.UInt32Value.$Shape|null;
                       $unknowns?: Uint8Array[];
                     } & (
                       ({ host_identifier?: undefined; endpoint?: null }|{ host_identifier?: "endpoint"; endpoint: envoy.config.endpoint.v3.Endpoint.$Shape })
@@ -2559,6 +2651,9 @@ export namespace envoy {
                     /** FilterChain filters. */
                     filters: envoy.config.listener.v3.Filter.$Properties[];
 
+                    /** FilterChain transport_socket. */
+                    transport_socket?: (envoy.config.core.v3.TransportSocket.$Properties|null);
+
                     /**
                      * Encodes the specified FilterChain message. Does not implicitly {@link envoy.config.listener.v3.FilterChain.verify|verify} messages.
                      * @param message FilterChain message or plain object to encode
@@ -2607,6 +2702,9 @@ export namespace envoy {
                         /** FilterChain filters */
                         filters?: (envoy.config.listener.v3.Filter.$Properties[]|null);
 
+                        /** FilterChain transport_socket */
+                        transport_socket?: (envoy.config.core.v3.TransportSocket.$Properties|null);
+
                         /** Unknown fields preserved while decoding when enabled */
                         $unknowns?: Uint8Array[];
                     }
@@ -2614,6 +2712,7 @@ export namespace envoy {
                     /** Shape of a FilterChain. */
                     type $Shape = {
                       filters?: envoy.config.listener.v3.Filter.$Shape[]|null;
+                      transport_socket?: envoy.config.core.v3.TransportSocket.$Shape|null;
                       $unknowns?: Uint8Array[];
                     };
                 }
@@ -2745,6 +2844,9 @@ export namespace envoy {
                     /** VirtualHost response_headers_to_add. */
                     response_headers_to_add: envoy.config.core.v3.HeaderValueOption.$Properties[];
 
+                    /** VirtualHost typed_per_filter_config. */
+                    typed_per_filter_config: { [k: string]: google.protobuf.Any.$Properties };
+
                     /** VirtualHost include_attempt_count_in_response. */
                     include_attempt_count_in_response: boolean;
 
@@ -2805,6 +2907,9 @@ export namespace envoy {
                         /** VirtualHost response_headers_to_add */
                         response_headers_to_add?: (envoy.config.core.v3.HeaderValueOption.$Properties[]|null);
 
+                        /** VirtualHost typed_per_filter_config */
+                        typed_per_filter_config?: ({ [k: string]: google.protobuf.Any.$Properties }|null);
+
                         /** VirtualHost include_attempt_count_in_response */
                         include_attempt_count_in_response?: (boolean|null);
 
@@ -2818,6 +2923,7 @@ export namespace envoy {
                       domains?: string[]|null;
                       routes?: envoy.config.route.v3.Route.$Shape[]|null;
                       response_headers_to_add?: envoy.config.core.v3.HeaderValueOption.$Shape[]|null;
+                      typed_per_filter_config?: { [k: string]: google.protobuf.Any.$Shape }|null;
                       include_attempt_count_in_response?: boolean|null;
                       $unknowns?: Uint8Array[];
                     };
@@ -4224,11 +4330,14 @@ export namespace envoy {
                         /** Secret name. */
                         name: string;
 
+                        /** Secret tls_certificate. */
+                        tls_certificate?: (envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties|null);
+
                         /** Secret generic_secret. */
                         generic_secret?: (envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Properties|null);
 
                         /** Secret type. */
-                        type?: "generic_secret";
+                        type?: ("tls_certificate"|"generic_secret");
 
                         /**
                          * Encodes the specified Secret message. Does not implicitly {@link envoy.extensions.transport_sockets.tls.v3.Secret.verify|verify} messages.
@@ -4278,11 +4387,14 @@ export namespace envoy {
                             /** Secret name */
                             name?: (string|null);
 
+                            /** Secret tls_certificate */
+                            tls_certificate?: (envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties|null);
+
                             /** Secret generic_secret */
                             generic_secret?: (envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Properties|null);
 
                             /** Secret type */
-                            type?: "generic_secret";
+                            type?: ("tls_certificate"|"generic_secret");
 
                             /** Unknown fields preserved while decoding when enabled */
                             $unknowns?: Uint8Array[];
@@ -4291,11 +4403,100 @@ export namespace envoy {
                         /** Narrowed shape of a Secret. */
                         type $Shape = {
                           name?: string|null;
+                          tls_certificate?: envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Shape|null;
                           generic_secret?: envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Shape|null;
                           $unknowns?: Uint8Array[];
                         } & (
-                          ({ type?: undefined; generic_secret?: null }|{ type?: "generic_secret"; generic_secret: envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Shape })
+                          ({ type?: undefined; tls_certificate?: null; generic_secret?: null }|{ type?: "tls_certificate"; tls_certificate: envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Shape; generic_secret?: null }|{ type?: "generic_secret"; tls_certificate?: null; generic_secret: envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Shape })
                         );
+                    }
+
+                    /**
+                     * Properties of a TlsCertificate.
+                     * @deprecated Use envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties instead.
+                     */
+                    interface ITlsCertificate extends envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties {
+                    }
+
+                    /** Represents a TlsCertificate. */
+                    class TlsCertificate {
+
+                        /**
+                         * Constructs a new TlsCertificate.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** TlsCertificate certificate_chain. */
+                        certificate_chain?: (envoy.config.core.v3.DataSource.$Properties|null);
+
+                        /** TlsCertificate private_key. */
+                        private_key?: (envoy.config.core.v3.DataSource.$Properties|null);
+
+                        /**
+                         * Encodes the specified TlsCertificate message. Does not implicitly {@link envoy.extensions.transport_sockets.tls.v3.TlsCertificate.verify|verify} messages.
+                         * @param message TlsCertificate message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a TlsCertificate message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {envoy.extensions.transport_sockets.tls.v3.TlsCertificate & envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Shape} TlsCertificate
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): envoy.extensions.transport_sockets.tls.v3.TlsCertificate & envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Shape;
+
+                        /**
+                         * Creates a TlsCertificate message from a plain object. Also converts values to their respective internal types.
+                         * @param object Plain object
+                         * @returns TlsCertificate
+                         */
+                        static fromObject(object: { [k: string]: any }): envoy.extensions.transport_sockets.tls.v3.TlsCertificate;
+
+                        /**
+                         * Creates a plain object from a TlsCertificate message. Also converts values to other types if specified.
+                         * @param message TlsCertificate
+                         * @param [options] Conversion options
+                         * @returns Plain object
+                         */
+                        static toObject(message: envoy.extensions.transport_sockets.tls.v3.TlsCertificate, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                        /**
+                         * Converts this TlsCertificate to JSON.
+                         * @returns JSON object
+                         */
+                        toJSON(): { [k: string]: any };
+                    }
+
+                    namespace TlsCertificate {
+
+                        /** Properties of a TlsCertificate. */
+                        interface $Properties {
+
+                            /** TlsCertificate certificate_chain */
+                            certificate_chain?: (envoy.config.core.v3.DataSource.$Properties|null);
+
+                            /** TlsCertificate private_key */
+                            private_key?: (envoy.config.core.v3.DataSource.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a TlsCertificate. */
+                        type $Shape = {
+                          certificate_chain?: envoy.config.core.v3.DataSource.$Shape|null;
+                          private_key?: envoy.config.core.v3.DataSource.$Shape|null;
+                          $unknowns?: Uint8Array[];
+                        };
                     }
                 }
             }

@@ -5370,6 +5370,7 @@ export const envoy = $root.envoy = (() => {
                      * @typedef {Object} envoy.config.endpoint.v3.ClusterLoadAssignment.$Properties
                      * @property {string|null} [cluster_name] ClusterLoadAssignment cluster_name
                      * @property {Array.<envoy.config.endpoint.v3.LocalityLbEndpoints.$Properties>|null} [endpoints] ClusterLoadAssignment endpoints
+                     * @property {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties|null} [policy] ClusterLoadAssignment policy
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
 
@@ -5386,6 +5387,7 @@ export const envoy = $root.envoy = (() => {
                      * @typedef {{
                      *   cluster_name?: string|null;
                      *   endpoints?: Array.<envoy.config.endpoint.v3.LocalityLbEndpoints.$Shape>|null;
+                     *   policy?: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Shape|null;
                      *   $unknowns?: Array.<Uint8Array>;
                      * }} envoy.config.endpoint.v3.ClusterLoadAssignment.$Shape
                      */
@@ -5423,6 +5425,14 @@ export const envoy = $root.envoy = (() => {
                     ClusterLoadAssignment.prototype.endpoints = $util.emptyArray;
 
                     /**
+                     * ClusterLoadAssignment policy.
+                     * @member {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties|null|undefined} policy
+                     * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment
+                     * @instance
+                     */
+                    ClusterLoadAssignment.prototype.policy = null;
+
+                    /**
                      * Encodes the specified ClusterLoadAssignment message. Does not implicitly {@link envoy.config.endpoint.v3.ClusterLoadAssignment.verify|verify} messages.
                      * @function encode
                      * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment
@@ -5443,6 +5453,8 @@ export const envoy = $root.envoy = (() => {
                         if (message.endpoints != null && message.endpoints.length)
                             for (let i = 0; i < message.endpoints.length; ++i)
                                 $root.envoy.config.endpoint.v3.LocalityLbEndpoints.encode(message.endpoints[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                        if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
+                            $root.envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.encode(message.policy, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                             for (let i = 0; i < message.$unknowns.length; ++i)
                                 writer.raw(message.$unknowns[i]);
@@ -5504,6 +5516,12 @@ export const envoy = $root.envoy = (() => {
                                     message.endpoints.push($root.envoy.config.endpoint.v3.LocalityLbEndpoints.decode(reader, reader.size(), $undefined, _depth + 1));
                                     continue;
                                 }
+                            case 4: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.policy = $root.envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.decode(reader, reader.size(), $undefined, _depth + 1, message.policy);
+                                    continue;
+                                }
                             }
                             reader.skipType(wireType, _depth, tag);
                             if (!reader.discardUnknown) {
@@ -5552,6 +5570,11 @@ export const envoy = $root.envoy = (() => {
                                 message.endpoints[i] = $root.envoy.config.endpoint.v3.LocalityLbEndpoints.fromObject(object.endpoints[i], _depth + 1);
                             }
                         }
+                        if (object.policy != null) {
+                            if (!$util.isObject(object.policy))
+                                throw $TypeError(".envoy.config.endpoint.v3.ClusterLoadAssignment.policy: object expected");
+                            message.policy = $root.envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.fromObject(object.policy, _depth + 1);
+                        }
                         return message;
                     };
 
@@ -5574,8 +5597,10 @@ export const envoy = $root.envoy = (() => {
                         let object = {};
                         if (options.arrays || options.defaults)
                             object.endpoints = [];
-                        if (options.defaults)
+                        if (options.defaults) {
                             object.cluster_name = "";
+                            object.policy = null;
+                        }
                         if (message.cluster_name != null && $Object.hasOwnProperty.call(message, "cluster_name"))
                             object.cluster_name = message.cluster_name;
                         if (message.endpoints && message.endpoints.length) {
@@ -5583,6 +5608,8 @@ export const envoy = $root.envoy = (() => {
                             for (let j = 0; j < message.endpoints.length; ++j)
                                 object.endpoints[j] = $root.envoy.config.endpoint.v3.LocalityLbEndpoints.toObject(message.endpoints[j], options, _depth + 1);
                         }
+                        if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
+                            object.policy = $root.envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.toObject(message.policy, options, _depth + 1);
                         return object;
                     };
 
@@ -5596,6 +5623,200 @@ export const envoy = $root.envoy = (() => {
                     ClusterLoadAssignment.prototype.toJSON = function() {
                         return ClusterLoadAssignment.toObject(this, $protobuf.util.toJSONOptions);
                     };
+
+                    ClusterLoadAssignment.Policy = (function() {
+
+                        /**
+                         * Properties of a Policy.
+                         * @typedef {Object} envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties
+                         * @property {google.protobuf.UInt32Value.$Properties|null} [overprovisioning_factor] Policy overprovisioning_factor
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a Policy.
+                         * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment
+                         * @interface IPolicy
+                         * @augments envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties
+                         * @deprecated Use envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a Policy.
+                         * @typedef {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties} envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Shape
+                         */
+
+                        /**
+                         * Constructs a new Policy.
+                         * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment
+                         * @classdesc Represents a Policy.
+                         * @constructor
+                         * @param {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const Policy = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * Policy overprovisioning_factor.
+                         * @member {google.protobuf.UInt32Value.$Properties|null|undefined} overprovisioning_factor
+                         * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment.Policy
+                         * @instance
+                         */
+                        Policy.prototype.overprovisioning_factor = null;
+
+                        /**
+                         * Encodes the specified Policy message. Does not implicitly {@link envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.verify|verify} messages.
+                         * @function encode
+                         * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment.Policy
+                         * @static
+                         * @param {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Properties} message Policy message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        Policy.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.overprovisioning_factor != null && $Object.hasOwnProperty.call(message, "overprovisioning_factor"))
+                                $root.google.protobuf.UInt32Value.encode(message.overprovisioning_factor, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a Policy message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment.Policy
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy & envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.$Shape} Policy
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        Policy.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.envoy.config.endpoint.v3.ClusterLoadAssignment.Policy();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 3: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.overprovisioning_factor = $root.google.protobuf.UInt32Value.decode(reader, reader.size(), $undefined, _depth + 1, message.overprovisioning_factor);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        /**
+                         * Creates a Policy message from a plain object. Also converts values to their respective internal types.
+                         * @function fromObject
+                         * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment.Policy
+                         * @static
+                         * @param {Object.<string,*>} object Plain object
+                         * @returns {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy} Policy
+                         */
+                        Policy.fromObject = function (object, _depth) {
+                            if (object instanceof $root.envoy.config.endpoint.v3.ClusterLoadAssignment.Policy)
+                                return object;
+                            if (!$util.isObject(object))
+                                throw $TypeError(".envoy.config.endpoint.v3.ClusterLoadAssignment.Policy: object expected");
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let message = new $root.envoy.config.endpoint.v3.ClusterLoadAssignment.Policy();
+                            if (object.overprovisioning_factor != null) {
+                                if (!$util.isObject(object.overprovisioning_factor))
+                                    throw $TypeError(".envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.overprovisioning_factor: object expected");
+                                message.overprovisioning_factor = $root.google.protobuf.UInt32Value.fromObject(object.overprovisioning_factor, _depth + 1);
+                            }
+                            return message;
+                        };
+
+                        /**
+                         * Creates a plain object from a Policy message. Also converts values to other types if specified.
+                         * @function toObject
+                         * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment.Policy
+                         * @static
+                         * @param {envoy.config.endpoint.v3.ClusterLoadAssignment.Policy} message Policy
+                         * @param {$protobuf.IConversionOptions} [options] Conversion options
+                         * @returns {Object.<string,*>} Plain object
+                         */
+                        Policy.toObject = function (message, options, _depth) {
+                            if (!options)
+                                options = {};
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let object = {};
+                            if (options.defaults)
+                                object.overprovisioning_factor = null;
+                            if (message.overprovisioning_factor != null && $Object.hasOwnProperty.call(message, "overprovisioning_factor"))
+                                object.overprovisioning_factor = $root.google.protobuf.UInt32Value.toObject(message.overprovisioning_factor, options, _depth + 1);
+                            return object;
+                        };
+
+                        /**
+                         * Converts this Policy to JSON.
+                         * @function toJSON
+                         * @memberof envoy.config.endpoint.v3.ClusterLoadAssignment.Policy
+                         * @instance
+                         * @returns {Object.<string,*>} JSON object
+                         */
+                        Policy.prototype.toJSON = function() {
+                            return Policy.toObject(this, $protobuf.util.toJSONOptions);
+                        };
+
+                        return Policy;
+                    })();
 
                     return ClusterLoadAssignment;
                 })();
@@ -5832,6 +6053,7 @@ export const envoy = $root.envoy = (() => {
                      * @typedef {Object} envoy.config.endpoint.v3.LbEndpoint.$Properties
                      * @property {envoy.config.endpoint.v3.Endpoint.$Properties|null} [endpoint] LbEndpoint endpoint
                      * @property {envoy.config.core.v3.Metadata.$Properties|null} [metadata] LbEndpoint metadata
+                     * @property {google.protobuf.UInt32Value.$Properties|null} [load_balancing_weight] LbEndpoint load_balancing_weight
                      * @property {"endpoint"} [host_identifier] LbEndpoint host_identifier
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
@@ -5849,6 +6071,7 @@ export const envoy = $root.envoy = (() => {
                      * @typedef {{
                      *   endpoint?: envoy.config.endpoint.v3.Endpoint.$Shape|null;
                      *   metadata?: envoy.config.core.v3.Metadata.$Shape|null;
+                     *   load_balancing_weight?: google.protobuf.UInt32Value.$Shape|null;
                      *   $unknowns?: Array.<Uint8Array>;
                      * } & (
                      *   ({ host_identifier?: undefined; endpoint?: null }|{ host_identifier?: "endpoint"; endpoint: envoy.config.endpoint.v3.Endpoint.$Shape })
@@ -5886,6 +6109,14 @@ export const envoy = $root.envoy = (() => {
                      */
                     LbEndpoint.prototype.metadata = null;
 
+                    /**
+                     * LbEndpoint load_balancing_weight.
+                     * @member {google.protobuf.UInt32Value.$Properties|null|undefined} load_balancing_weight
+                     * @memberof envoy.config.endpoint.v3.LbEndpoint
+                     * @instance
+                     */
+                    LbEndpoint.prototype.load_balancing_weight = null;
+
                     // OneOf field names bound to virtual getters and setters
                     let $oneOfFields;
 
@@ -5920,6 +6151,8 @@ export const envoy = $root.envoy = (() => {
                             $root.envoy.config.endpoint.v3.Endpoint.encode(message.endpoint, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                         if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
                             $root.envoy.config.core.v3.Metadata.encode(message.metadata, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                        if (message.load_balancing_weight != null && $Object.hasOwnProperty.call(message, "load_balancing_weight"))
+                            $root.google.protobuf.UInt32Value.encode(message.load_balancing_weight, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                             for (let i = 0; i < message.$unknowns.length; ++i)
                                 writer.raw(message.$unknowns[i]);
@@ -5977,6 +6210,12 @@ export const envoy = $root.envoy = (() => {
                                     message.metadata = $root.envoy.config.core.v3.Metadata.decode(reader, reader.size(), $undefined, _depth + 1, message.metadata);
                                     continue;
                                 }
+                            case 4: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.load_balancing_weight = $root.google.protobuf.UInt32Value.decode(reader, reader.size(), $undefined, _depth + 1, message.load_balancing_weight);
+                                    continue;
+                                }
                             }
                             reader.skipType(wireType, _depth, tag);
                             if (!reader.discardUnknown) {
@@ -6022,6 +6261,11 @@ export const envoy = $root.envoy = (() => {
                                 throw $TypeError(".envoy.config.endpoint.v3.LbEndpoint.metadata: object expected");
                             message.metadata = $root.envoy.config.core.v3.Metadata.fromObject(object.metadata, _depth + 1);
                         }
+                        if (object.load_balancing_weight != null) {
+                            if (!$util.isObject(object.load_balancing_weight))
+                                throw $TypeError(".envoy.config.endpoint.v3.LbEndpoint.load_balancing_weight: object expected");
+                            message.load_balancing_weight = $root.google.protobuf.UInt32Value.fromObject(object.load_balancing_weight, _depth + 1);
+                        }
                         return message;
                     };
 
@@ -6042,8 +6286,10 @@ export const envoy = $root.envoy = (() => {
                         if (_depth > $util.recursionLimit)
                             throw $Error("max depth exceeded");
                         let object = {};
-                        if (options.defaults)
+                        if (options.defaults) {
                             object.metadata = null;
+                            object.load_balancing_weight = null;
+                        }
                         if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint")) {
                             object.endpoint = $root.envoy.config.endpoint.v3.Endpoint.toObject(message.endpoint, options, _depth + 1);
                             if (options.oneofs)
@@ -6051,6 +6297,8 @@ export const envoy = $root.envoy = (() => {
                         }
                         if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
                             object.metadata = $root.envoy.config.core.v3.Metadata.toObject(message.metadata, options, _depth + 1);
+                        if (message.load_balancing_weight != null && $Object.hasOwnProperty.call(message, "load_balancing_weight"))
+                            object.load_balancing_weight = $root.google.protobuf.UInt32Value.toObject(message.load_balancing_weight, options, _depth + 1);
                         return object;
                     };
 
@@ -6885,6 +7133,7 @@ export const envoy = $root.envoy = (() => {
                      * Properties of a FilterChain.
                      * @typedef {Object} envoy.config.listener.v3.FilterChain.$Properties
                      * @property {Array.<envoy.config.listener.v3.Filter.$Properties>|null} [filters] FilterChain filters
+                     * @property {envoy.config.core.v3.TransportSocket.$Properties|null} [transport_socket] FilterChain transport_socket
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
 
@@ -6900,6 +7149,7 @@ export const envoy = $root.envoy = (() => {
                      * Shape of a FilterChain.
                      * @typedef {{
                      *   filters?: Array.<envoy.config.listener.v3.Filter.$Shape>|null;
+                     *   transport_socket?: envoy.config.core.v3.TransportSocket.$Shape|null;
                      *   $unknowns?: Array.<Uint8Array>;
                      * }} envoy.config.listener.v3.FilterChain.$Shape
                      */
@@ -6929,6 +7179,14 @@ export const envoy = $root.envoy = (() => {
                     FilterChain.prototype.filters = $util.emptyArray;
 
                     /**
+                     * FilterChain transport_socket.
+                     * @member {envoy.config.core.v3.TransportSocket.$Properties|null|undefined} transport_socket
+                     * @memberof envoy.config.listener.v3.FilterChain
+                     * @instance
+                     */
+                    FilterChain.prototype.transport_socket = null;
+
+                    /**
                      * Encodes the specified FilterChain message. Does not implicitly {@link envoy.config.listener.v3.FilterChain.verify|verify} messages.
                      * @function encode
                      * @memberof envoy.config.listener.v3.FilterChain
@@ -6947,6 +7205,8 @@ export const envoy = $root.envoy = (() => {
                         if (message.filters != null && message.filters.length)
                             for (let i = 0; i < message.filters.length; ++i)
                                 $root.envoy.config.listener.v3.Filter.encode(message.filters[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                        if (message.transport_socket != null && $Object.hasOwnProperty.call(message, "transport_socket"))
+                            $root.envoy.config.core.v3.TransportSocket.encode(message.transport_socket, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                             for (let i = 0; i < message.$unknowns.length; ++i)
                                 writer.raw(message.$unknowns[i]);
@@ -6971,7 +7231,7 @@ export const envoy = $root.envoy = (() => {
                             _depth = 0;
                         if (_depth > $Reader.recursionLimit)
                             throw $Error("max depth exceeded");
-                        let end, message;
+                        let end, message, value;
                         if (length === $undefined)
                             end = reader.len;
                         else {
@@ -6997,6 +7257,12 @@ export const envoy = $root.envoy = (() => {
                                     if (!(message.filters && message.filters.length))
                                         message.filters = [];
                                     message.filters.push($root.envoy.config.listener.v3.Filter.decode(reader, reader.size(), $undefined, _depth + 1));
+                                    continue;
+                                }
+                            case 6: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.transport_socket = $root.envoy.config.core.v3.TransportSocket.decode(reader, reader.size(), $undefined, _depth + 1, message.transport_socket);
                                     continue;
                                 }
                             }
@@ -7044,6 +7310,11 @@ export const envoy = $root.envoy = (() => {
                                 message.filters[i] = $root.envoy.config.listener.v3.Filter.fromObject(object.filters[i], _depth + 1);
                             }
                         }
+                        if (object.transport_socket != null) {
+                            if (!$util.isObject(object.transport_socket))
+                                throw $TypeError(".envoy.config.listener.v3.FilterChain.transport_socket: object expected");
+                            message.transport_socket = $root.envoy.config.core.v3.TransportSocket.fromObject(object.transport_socket, _depth + 1);
+                        }
                         return message;
                     };
 
@@ -7066,11 +7337,15 @@ export const envoy = $root.envoy = (() => {
                         let object = {};
                         if (options.arrays || options.defaults)
                             object.filters = [];
+                        if (options.defaults)
+                            object.transport_socket = null;
                         if (message.filters && message.filters.length) {
                             object.filters = $Array(message.filters.length);
                             for (let j = 0; j < message.filters.length; ++j)
                                 object.filters[j] = $root.envoy.config.listener.v3.Filter.toObject(message.filters[j], options, _depth + 1);
                         }
+                        if (message.transport_socket != null && $Object.hasOwnProperty.call(message, "transport_socket"))
+                            object.transport_socket = $root.envoy.config.core.v3.TransportSocket.toObject(message.transport_socket, options, _depth + 1);
                         return object;
                     };
 
@@ -7358,6 +7633,7 @@ export const envoy = $root.envoy = (() => {
                      * @property {Array.<string>|null} [domains] VirtualHost domains
                      * @property {Array.<envoy.config.route.v3.Route.$Properties>|null} [routes] VirtualHost routes
                      * @property {Array.<envoy.config.core.v3.HeaderValueOption.$Properties>|null} [response_headers_to_add] VirtualHost response_headers_to_add
+                     * @property {Object.<string,google.protobuf.Any.$Properties>|null} [typed_per_filter_config] VirtualHost typed_per_filter_config
                      * @property {boolean|null} [include_attempt_count_in_response] VirtualHost include_attempt_count_in_response
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
@@ -7377,6 +7653,7 @@ export const envoy = $root.envoy = (() => {
                      *   domains?: Array.<string>|null;
                      *   routes?: Array.<envoy.config.route.v3.Route.$Shape>|null;
                      *   response_headers_to_add?: Array.<envoy.config.core.v3.HeaderValueOption.$Shape>|null;
+                     *   typed_per_filter_config?: Object.<string,google.protobuf.Any.$Shape>|null;
                      *   include_attempt_count_in_response?: boolean|null;
                      *   $unknowns?: Array.<Uint8Array>;
                      * }} envoy.config.route.v3.VirtualHost.$Shape
@@ -7394,6 +7671,7 @@ export const envoy = $root.envoy = (() => {
                         this.domains = [];
                         this.routes = [];
                         this.response_headers_to_add = [];
+                        this.typed_per_filter_config = {};
                         if (properties)
                             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                                 if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7433,6 +7711,14 @@ export const envoy = $root.envoy = (() => {
                     VirtualHost.prototype.response_headers_to_add = $util.emptyArray;
 
                     /**
+                     * VirtualHost typed_per_filter_config.
+                     * @member {Object.<string,google.protobuf.Any.$Properties>} typed_per_filter_config
+                     * @memberof envoy.config.route.v3.VirtualHost
+                     * @instance
+                     */
+                    VirtualHost.prototype.typed_per_filter_config = $util.emptyObject;
+
+                    /**
                      * VirtualHost include_attempt_count_in_response.
                      * @member {boolean} include_attempt_count_in_response
                      * @memberof envoy.config.route.v3.VirtualHost
@@ -7467,6 +7753,11 @@ export const envoy = $root.envoy = (() => {
                         if (message.response_headers_to_add != null && message.response_headers_to_add.length)
                             for (let i = 0; i < message.response_headers_to_add.length; ++i)
                                 $root.envoy.config.core.v3.HeaderValueOption.encode(message.response_headers_to_add[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                        if (message.typed_per_filter_config != null && $Object.hasOwnProperty.call(message, "typed_per_filter_config"))
+                            for (let keys = $Object.keys(message.typed_per_filter_config), i = 0; i < keys.length; ++i) {
+                                writer.uint32(/* id 15, wireType 2 =*/122).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]);
+                                $root.google.protobuf.Any.encode(message.typed_per_filter_config[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
+                            }
                         if (message.include_attempt_count_in_response != null && $Object.hasOwnProperty.call(message, "include_attempt_count_in_response") && message.include_attempt_count_in_response !== false)
                             writer.uint32(/* id 19, wireType 0 =*/152).bool(message.include_attempt_count_in_response);
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -7493,7 +7784,7 @@ export const envoy = $root.envoy = (() => {
                             _depth = 0;
                         if (_depth > $Reader.recursionLimit)
                             throw $Error("max depth exceeded");
-                        let end, message, value;
+                        let end, message, key, value;
                         if (length === $undefined)
                             end = reader.len;
                         else {
@@ -7544,6 +7835,42 @@ export const envoy = $root.envoy = (() => {
                                     if (!(message.response_headers_to_add && message.response_headers_to_add.length))
                                         message.response_headers_to_add = [];
                                     message.response_headers_to_add.push($root.envoy.config.core.v3.HeaderValueOption.decode(reader, reader.size(), $undefined, _depth + 1));
+                                    continue;
+                                }
+                            case 15: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if (message.typed_per_filter_config === $util.emptyObject)
+                                        message.typed_per_filter_config = {};
+                                    let end2 = reader.size() + reader.pos;
+                                    if (end2 > reader.len)
+                                        throw $RangeError("index out of range");
+                                    reader.len = end2;
+                                    key = "";
+                                    value = null;
+                                    while (reader.pos < end2) {
+                                        let tag2 = reader.tag();
+                                        wireType = tag2 & 7;
+                                        switch (tag2 >>>= 3) {
+                                        case 1:
+                                            if (wireType !== 2)
+                                                break;
+                                            key = reader.stringVerify();
+                                            continue;
+                                        case 2:
+                                            if (wireType !== 2)
+                                                break;
+                                            value = $root.google.protobuf.Any.decode(reader, reader.size(), $undefined, _depth + 1, value);
+                                            continue;
+                                        }
+                                        reader.skipType(wireType, _depth, tag2);
+                                    }
+                                    if (reader.pos !== end2)
+                                        throw $RangeError("index out of range");
+                                    reader.len = end;
+                                    if (key === "__proto__")
+                                        $util.makeProp(message.typed_per_filter_config, key);
+                                    message.typed_per_filter_config[key] = value || new $root.google.protobuf.Any();
                                     continue;
                                 }
                             case 19: {
@@ -7620,6 +7947,18 @@ export const envoy = $root.envoy = (() => {
                                 message.response_headers_to_add[i] = $root.envoy.config.core.v3.HeaderValueOption.fromObject(object.response_headers_to_add[i], _depth + 1);
                             }
                         }
+                        if (object.typed_per_filter_config) {
+                            if (!$util.isObject(object.typed_per_filter_config))
+                                throw $TypeError(".envoy.config.route.v3.VirtualHost.typed_per_filter_config: object expected");
+                            message.typed_per_filter_config = {};
+                            for (let keys = $Object.keys(object.typed_per_filter_config), i = 0; i < keys.length; ++i) {
+                                if (keys[i] === "__proto__")
+                                    $util.makeProp(message.typed_per_filter_config, keys[i]);
+                                if (!$util.isObject(object.typed_per_filter_config[keys[i]]))
+                                    throw $TypeError(".envoy.config.route.v3.VirtualHost.typed_per_filter_config: object expected");
+                                message.typed_per_filter_config[keys[i]] = $root.google.protobuf.Any.fromObject(object.typed_per_filter_config[keys[i]], _depth + 1);
+                            }
+                        }
                         if (object.include_attempt_count_in_response != null)
                             if (object.include_attempt_count_in_response)
                                 message.include_attempt_count_in_response = $Boolean(object.include_attempt_count_in_response);
@@ -7648,6 +7987,8 @@ export const envoy = $root.envoy = (() => {
                             object.routes = [];
                             object.response_headers_to_add = [];
                         }
+                        if (options.objects || options.defaults)
+                            object.typed_per_filter_config = {};
                         if (options.defaults) {
                             object.name = "";
                             object.include_attempt_count_in_response = false;
@@ -7668,6 +8009,15 @@ export const envoy = $root.envoy = (() => {
                             object.response_headers_to_add = $Array(message.response_headers_to_add.length);
                             for (let j = 0; j < message.response_headers_to_add.length; ++j)
                                 object.response_headers_to_add[j] = $root.envoy.config.core.v3.HeaderValueOption.toObject(message.response_headers_to_add[j], options, _depth + 1);
+                        }
+                        let keys2;
+                        if (message.typed_per_filter_config && (keys2 = $Object.keys(message.typed_per_filter_config)).length) {
+                            object.typed_per_filter_config = {};
+                            for (let j = 0; j < keys2.length; ++j) {
+                                if (keys2[j] === "__proto__")
+                                    $util.makeProp(object.typed_per_filter_config, keys2[j]);
+                                object.typed_per_filter_config[keys2[j]] = $root.google.protobuf.Any.toObject(message.typed_per_filter_config[keys2[j]], options, _depth + 1);
+                            }
                         }
                         if (message.include_attempt_count_in_response != null && $Object.hasOwnProperty.call(message, "include_attempt_count_in_response"))
                             object.include_attempt_count_in_response = message.include_attempt_count_in_response;
@@ -11467,8 +11817,9 @@ export const envoy = $root.envoy = (() => {
                          * Properties of a Secret.
                          * @typedef {Object} envoy.extensions.transport_sockets.tls.v3.Secret.$Properties
                          * @property {string|null} [name] Secret name
+                         * @property {envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties|null} [tls_certificate] Secret tls_certificate
                          * @property {envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Properties|null} [generic_secret] Secret generic_secret
-                         * @property {"generic_secret"} [type] Secret type
+                         * @property {"tls_certificate"|"generic_secret"} [type] Secret type
                          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                          */
 
@@ -11484,10 +11835,11 @@ export const envoy = $root.envoy = (() => {
                          * Narrowed shape of a Secret.
                          * @typedef {{
                          *   name?: string|null;
+                         *   tls_certificate?: envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Shape|null;
                          *   generic_secret?: envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Shape|null;
                          *   $unknowns?: Array.<Uint8Array>;
                          * } & (
-                         *   ({ type?: undefined; generic_secret?: null }|{ type?: "generic_secret"; generic_secret: envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Shape })
+                         *   ({ type?: undefined; tls_certificate?: null; generic_secret?: null }|{ type?: "tls_certificate"; tls_certificate: envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Shape; generic_secret?: null }|{ type?: "generic_secret"; tls_certificate?: null; generic_secret: envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Shape })
                          * )} envoy.extensions.transport_sockets.tls.v3.Secret.$Shape
                          */
 
@@ -11515,6 +11867,14 @@ export const envoy = $root.envoy = (() => {
                         Secret.prototype.name = "";
 
                         /**
+                         * Secret tls_certificate.
+                         * @member {envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties|null|undefined} tls_certificate
+                         * @memberof envoy.extensions.transport_sockets.tls.v3.Secret
+                         * @instance
+                         */
+                        Secret.prototype.tls_certificate = null;
+
+                        /**
                          * Secret generic_secret.
                          * @member {envoy.extensions.transport_sockets.tls.v3.GenericSecret.$Properties|null|undefined} generic_secret
                          * @memberof envoy.extensions.transport_sockets.tls.v3.Secret
@@ -11527,12 +11887,12 @@ export const envoy = $root.envoy = (() => {
 
                         /**
                          * Secret type.
-                         * @member {"generic_secret"|undefined} type
+                         * @member {"tls_certificate"|"generic_secret"|undefined} type
                          * @memberof envoy.extensions.transport_sockets.tls.v3.Secret
                          * @instance
                          */
                         $Object.defineProperty(Secret.prototype, "type", {
-                            get: $util.oneOfGetter($oneOfFields = ["generic_secret"]),
+                            get: $util.oneOfGetter($oneOfFields = ["tls_certificate", "generic_secret"]),
                             set: $util.oneOfSetter($oneOfFields)
                         });
 
@@ -11554,6 +11914,8 @@ export const envoy = $root.envoy = (() => {
                                 throw $Error("max depth exceeded");
                             if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
                                 writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                            if (message.tls_certificate != null && $Object.hasOwnProperty.call(message, "tls_certificate"))
+                                $root.envoy.extensions.transport_sockets.tls.v3.TlsCertificate.encode(message.tls_certificate, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                             if (message.generic_secret != null && $Object.hasOwnProperty.call(message, "generic_secret"))
                                 $root.envoy.extensions.transport_sockets.tls.v3.GenericSecret.encode(message.generic_secret, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -11609,6 +11971,13 @@ export const envoy = $root.envoy = (() => {
                                             delete message.name;
                                         continue;
                                     }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.tls_certificate = $root.envoy.extensions.transport_sockets.tls.v3.TlsCertificate.decode(reader, reader.size(), $undefined, _depth + 1, message.tls_certificate);
+                                        message.type = "tls_certificate";
+                                        continue;
+                                    }
                                 case 5: {
                                         if (wireType !== 2)
                                             break;
@@ -11654,6 +12023,11 @@ export const envoy = $root.envoy = (() => {
                             if (object.name != null)
                                 if (typeof object.name !== "string" || object.name.length)
                                     message.name = $String(object.name);
+                            if (object.tls_certificate != null) {
+                                if (!$util.isObject(object.tls_certificate))
+                                    throw $TypeError(".envoy.extensions.transport_sockets.tls.v3.Secret.tls_certificate: object expected");
+                                message.tls_certificate = $root.envoy.extensions.transport_sockets.tls.v3.TlsCertificate.fromObject(object.tls_certificate, _depth + 1);
+                            }
                             if (object.generic_secret != null) {
                                 if (!$util.isObject(object.generic_secret))
                                     throw $TypeError(".envoy.extensions.transport_sockets.tls.v3.Secret.generic_secret: object expected");
@@ -11683,6 +12057,11 @@ export const envoy = $root.envoy = (() => {
                                 object.name = "";
                             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                                 object.name = message.name;
+                            if (message.tls_certificate != null && $Object.hasOwnProperty.call(message, "tls_certificate")) {
+                                object.tls_certificate = $root.envoy.extensions.transport_sockets.tls.v3.TlsCertificate.toObject(message.tls_certificate, options, _depth + 1);
+                                if (options.oneofs)
+                                    object.type = "tls_certificate";
+                            }
                             if (message.generic_secret != null && $Object.hasOwnProperty.call(message, "generic_secret")) {
                                 object.generic_secret = $root.envoy.extensions.transport_sockets.tls.v3.GenericSecret.toObject(message.generic_secret, options, _depth + 1);
                                 if (options.oneofs)
@@ -11703,6 +12082,230 @@ export const envoy = $root.envoy = (() => {
                         };
 
                         return Secret;
+                    })();
+
+                    v3.TlsCertificate = (function() {
+
+                        /**
+                         * Properties of a TlsCertificate.
+                         * @typedef {Object} envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties
+                         * @property {envoy.config.core.v3.DataSource.$Properties|null} [certificate_chain] TlsCertificate certificate_chain
+                         * @property {envoy.config.core.v3.DataSource.$Properties|null} [private_key] TlsCertificate private_key
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a TlsCertificate.
+                         * @memberof envoy.extensions.transport_sockets.tls.v3
+                         * @interface ITlsCertificate
+                         * @augments envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties
+                         * @deprecated Use envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a TlsCertificate.
+                         * @typedef {{
+                         *   certificate_chain?: envoy.config.core.v3.DataSource.$Shape|null;
+                         *   private_key?: envoy.config.core.v3.DataSource.$Shape|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Shape
+                         */
+
+                        /**
+                         * Constructs a new TlsCertificate.
+                         * @memberof envoy.extensions.transport_sockets.tls.v3
+                         * @classdesc Represents a TlsCertificate.
+                         * @constructor
+                         * @param {envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const TlsCertificate = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * TlsCertificate certificate_chain.
+                         * @member {envoy.config.core.v3.DataSource.$Properties|null|undefined} certificate_chain
+                         * @memberof envoy.extensions.transport_sockets.tls.v3.TlsCertificate
+                         * @instance
+                         */
+                        TlsCertificate.prototype.certificate_chain = null;
+
+                        /**
+                         * TlsCertificate private_key.
+                         * @member {envoy.config.core.v3.DataSource.$Properties|null|undefined} private_key
+                         * @memberof envoy.extensions.transport_sockets.tls.v3.TlsCertificate
+                         * @instance
+                         */
+                        TlsCertificate.prototype.private_key = null;
+
+                        /**
+                         * Encodes the specified TlsCertificate message. Does not implicitly {@link envoy.extensions.transport_sockets.tls.v3.TlsCertificate.verify|verify} messages.
+                         * @function encode
+                         * @memberof envoy.extensions.transport_sockets.tls.v3.TlsCertificate
+                         * @static
+                         * @param {envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Properties} message TlsCertificate message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        TlsCertificate.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.certificate_chain != null && $Object.hasOwnProperty.call(message, "certificate_chain"))
+                                $root.envoy.config.core.v3.DataSource.encode(message.certificate_chain, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.private_key != null && $Object.hasOwnProperty.call(message, "private_key"))
+                                $root.envoy.config.core.v3.DataSource.encode(message.private_key, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a TlsCertificate message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof envoy.extensions.transport_sockets.tls.v3.TlsCertificate
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {envoy.extensions.transport_sockets.tls.v3.TlsCertificate & envoy.extensions.transport_sockets.tls.v3.TlsCertificate.$Shape} TlsCertificate
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        TlsCertificate.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.envoy.extensions.transport_sockets.tls.v3.TlsCertificate();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.certificate_chain = $root.envoy.config.core.v3.DataSource.decode(reader, reader.size(), $undefined, _depth + 1, message.certificate_chain);
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.private_key = $root.envoy.config.core.v3.DataSource.decode(reader, reader.size(), $undefined, _depth + 1, message.private_key);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        /**
+                         * Creates a TlsCertificate message from a plain object. Also converts values to their respective internal types.
+                         * @function fromObject
+                         * @memberof envoy.extensions.transport_sockets.tls.v3.TlsCertificate
+                         * @static
+                         * @param {Object.<string,*>} object Plain object
+                         * @returns {envoy.extensions.transport_sockets.tls.v3.TlsCertificate} TlsCertificate
+                         */
+                        TlsCertificate.fromObject = function (object, _depth) {
+                            if (object instanceof $root.envoy.extensions.transport_sockets.tls.v3.TlsCertificate)
+                                return object;
+                            if (!$util.isObject(object))
+                                throw $TypeError(".envoy.extensions.transport_sockets.tls.v3.TlsCertificate: object expected");
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let message = new $root.envoy.extensions.transport_sockets.tls.v3.TlsCertificate();
+                            if (object.certificate_chain != null) {
+                                if (!$util.isObject(object.certificate_chain))
+                                    throw $TypeError(".envoy.extensions.transport_sockets.tls.v3.TlsCertificate.certificate_chain: object expected");
+                                message.certificate_chain = $root.envoy.config.core.v3.DataSource.fromObject(object.certificate_chain, _depth + 1);
+                            }
+                            if (object.private_key != null) {
+                                if (!$util.isObject(object.private_key))
+                                    throw $TypeError(".envoy.extensions.transport_sockets.tls.v3.TlsCertificate.private_key: object expected");
+                                message.private_key = $root.envoy.config.core.v3.DataSource.fromObject(object.private_key, _depth + 1);
+                            }
+                            return message;
+                        };
+
+                        /**
+                         * Creates a plain object from a TlsCertificate message. Also converts values to other types if specified.
+                         * @function toObject
+                         * @memberof envoy.extensions.transport_sockets.tls.v3.TlsCertificate
+                         * @static
+                         * @param {envoy.extensions.transport_sockets.tls.v3.TlsCertificate} message TlsCertificate
+                         * @param {$protobuf.IConversionOptions} [options] Conversion options
+                         * @returns {Object.<string,*>} Plain object
+                         */
+                        TlsCertificate.toObject = function (message, options, _depth) {
+                            if (!options)
+                                options = {};
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let object = {};
+                            if (options.defaults) {
+                                object.certificate_chain = null;
+                                object.private_key = null;
+                            }
+                            if (message.certificate_chain != null && $Object.hasOwnProperty.call(message, "certificate_chain"))
+                                object.certificate_chain = $root.envoy.config.core.v3.DataSource.toObject(message.certificate_chain, options, _depth + 1);
+                            if (message.private_key != null && $Object.hasOwnProperty.call(message, "private_key"))
+                                object.private_key = $root.envoy.config.core.v3.DataSource.toObject(message.private_key, options, _depth + 1);
+                            return object;
+                        };
+
+                        /**
+                         * Converts this TlsCertificate to JSON.
+                         * @function toJSON
+                         * @memberof envoy.extensions.transport_sockets.tls.v3.TlsCertificate
+                         * @instance
+                         * @returns {Object.<string,*>} JSON object
+                         */
+                        TlsCertificate.prototype.toJSON = function() {
+                            return TlsCertificate.toObject(this, $protobuf.util.toJSONOptions);
+                        };
+
+                        return TlsCertificate;
                     })();
 
                     return v3;

@@ -105,7 +105,7 @@ function aPublisher(rejected: Rejected[] = []): Publisher {
 }
 
 describe("an ADS session", () => {
-  it("sends every cluster, and of endpoints those asked for", async () => {
+  it("sends every cluster, and of endpoints those newly asked for", async () => {
     const publisher = aPublisher();
     await publisher.publish(two);
     const far = connect(publisher);
@@ -117,7 +117,7 @@ describe("an ADS session", () => {
       [
         ["clusters", ["llama", "gpt-4"]],
         ["endpoints", ["llama"]],
-        ["endpoints", ["llama", "gpt-4"]],
+        ["endpoints", ["gpt-4"]],
       ],
     );
   });
@@ -155,6 +155,43 @@ describe("an ADS session", () => {
     far.ask("endpoints", ["llama", "gpt-4"], old);
     far.ask("endpoints", ["llama"], old, "too late");
     assert.deepEqual([far.pushes.length, rejected.length], [2, 0]);
+  });
+
+  it("sends of endpoints only those that changed, and a name asked for anew", async () => {
+    await using publisher = aPublisher();
+    await publisher.publish(two);
+    const far = connect(publisher);
+    far.ask("endpoints", ["llama", "gpt-4"]);
+    far.ack("endpoints", ["llama", "gpt-4"]);
+    const moved = { cluster_name: "llama", endpoints: [{ priority: 1 }] };
+    void publisher.publish(resources({ ...two, endpoints: [moved, { cluster_name: "gpt-4" }] }));
+    assert.deepEqual(far.pushes.at(-1)?.names, ["llama"]);
+    far.ack("endpoints", ["llama"]);
+    far.ack("endpoints", ["llama", "gpt-4"]);
+    assert.deepEqual(far.pushes.at(-1)?.names, ["gpt-4"]);
+  });
+
+  it("makes a push wait for the answer to the one before it, and then sends what there is by then", async () => {
+    await using publisher = aPublisher();
+    await publisher.publish(resources(clusters("a")));
+    const far = connect(publisher);
+    far.ask("clusters");
+    void publisher.publish(resources(clusters("a", "b")));
+    void publisher.publish(resources(clusters("a", "b", "c")));
+    assert.equal(far.pushes.length, 1);
+    far.ack("clusters");
+    assert.deepEqual(far.pushes.at(-1)?.names, ["a", "b", "c"]);
+  });
+
+  it("sends refused endpoints' companions again, and the refused ones not", async () => {
+    await using publisher = aPublisher();
+    const far = connect(publisher);
+    await publisher.publish(two);
+    far.ask("endpoints", ["llama", "gpt-4"]);
+    far.nack("endpoints", "llama: no address", ["llama", "gpt-4"]);
+    assert.deepEqual(far.pushes.at(-1)?.names, ["gpt-4"]);
+    far.ack("endpoints", ["llama", "gpt-4"]);
+    assert.equal(far.pushes.length, 2);
   });
 
   it("answers an Envoy that connects again with its former version", async () => {
@@ -286,18 +323,70 @@ describe("a publication", () => {
     await test.waitFor(() => assert.deepEqual(far.pushes.at(-1)?.names, ["new"]));
   });
 
-  it("gives way to a later one", async () => {
+  it("gives way to a later one while it waits for its turn, and runs to its end once it has begun", async () => {
     await using publisher = aPublisher();
     await publisher.publish(resources(clusters("x")));
     const far = connect(publisher);
     far.ask("clusters");
     far.ack("clusters");
-    const first = publisher.publish(resources(clusters("a")));
-    const second = publisher.publish(resources(clusters("b")));
-    assert.deepEqual(await first, { kind: "superseded" });
+    const [first, second, third] = ["a", "b", "c"].map((name) =>
+      publisher.publish(resources(clusters(name))),
+    );
+    assert.deepEqual(await second, { kind: "superseded" });
     far.ack("clusters");
-    assert.deepEqual(await second, { kind: "taken" });
-    assert.deepEqual(far.pushes.at(-1)?.names, ["x", "a", "b"]);
+    assert.deepEqual(await first, { kind: "taken" });
+    far.ack("clusters");
+    assert.deepEqual(await third, { kind: "taken" });
+    assert.deepEqual(far.pushes.at(-1)?.names, ["x", "a", "b", "c"]);
+  });
+
+  it("becomes live although Envoy answers more slowly than changes come", async () => {
+    await using publisher = aPublisher();
+    const version = (at: number): Resources =>
+      resources({
+        ...clusters("a", ...(at > 0 ? ["b"] : [])),
+        endpoints: [{ cluster_name: "a", endpoints: [{ priority: at }] }],
+        routes: [{ name: "gateway", virtual_hosts: [{ name: `v${Math.min(at, 1)}` }] }],
+      });
+    await publisher.publish(version(0));
+    const far = connect(publisher);
+    const names = { clusters: [], endpoints: ["a"], listeners: [], routes: ["gateway"] } as const;
+    const kinds = ["clusters", "endpoints", "listeners", "routes"] as const;
+    for (const kind of kinds) far.ask(kind, names[kind]);
+    for (const kind of kinds) far.ack(kind, names[kind]);
+    let live = "";
+    void publisher.publish(version(1)).then(({ kind }) => {
+      live = kind;
+    });
+    for (let at = 2; live === ""; at++) {
+      assert.ok(at < 20, "it never becomes live");
+      void publisher.publish(version(at)); // a change before each answer
+      for (const kind of kinds) far.ack(kind, names[kind]);
+      await new Promise(setImmediate);
+    }
+    assert.equal(live, "taken");
+    assert.equal(far.pushes.filter(({ kind }) => kind === "routes").length, 2);
+  });
+
+  it("is cleared of what has gone although changes never end", async (test) => {
+    await using publisher = new Publisher({ onRejected: () => undefined, lingerMs: 5, resolveMs: 0 });
+    await publisher.publish(resources(clusters("old")));
+    const far = connect(publisher);
+    far.ask("clusters");
+    far.ack("clusters");
+    far.ask("endpoints", ["new"]);
+    let changes = 0;
+    await test.waitFor(
+      () => {
+        const endpoints = [{ cluster_name: "new", endpoints: [{ priority: ++changes }] }];
+        void publisher.publish(resources({ ...clusters("new"), endpoints }));
+        far.ack("clusters");
+        far.ack("endpoints", ["new"]);
+        assert.deepEqual(far.pushes.findLast(({ kind }) => kind === "clusters")?.names, ["new"]);
+      },
+      { interval: 1 },
+    );
+    assert.ok(changes > 1);
   });
 
   it("goes on without an Envoy that does not answer", async () => {

@@ -5,28 +5,24 @@ import { envoy } from "../gen/xds.js";
 import type { Refusal } from "./rejections.ts";
 import { KINDS, kindOf, RESOURCE_TYPES, type ResourceKind } from "./resource-types.ts";
 import { type NamedResources, versionOf } from "./snapshot.ts";
+import { Subscription } from "./subscription.ts";
 
 const { DiscoveryRequest, DiscoveryResponse } = envoy.service.discovery.v3;
 
 /** Most names that one subscription may list. */
 const MOST_NAMES = 10_000;
-const NOTHING: NamedResources = new Map();
 
 /** What a session serves from, and tells of what Envoy said. */
 export interface AdsSource {
+  /** Counts up with each change of what is served. */
+  readonly moment: number;
   /** What may be sent of a kind right now; undefined before anything was published. */
   sendable(kind: ResourceKind): NamedResources | undefined;
   accepted(kind: ResourceKind, resources: NamedResources): void;
   refused(refusal: Refusal, node: string): void;
+  /** Envoy said something, and has been sent what followed from it. */
+  heard(): void;
   ended(session: AdsSession): void;
-}
-
-interface Subscription {
-  names: ReadonlySet<string>;
-  nonce: string;
-  sent: NamedResources;
-  sentVersion: string | undefined;
-  acked: NamedResources;
 }
 
 /**
@@ -77,74 +73,59 @@ export class AdsSession implements StreamHandler {
 
   /** Sends whatever this Envoy has subscribed to and does not have yet, in the order of KINDS. */
   pushChanges(): void {
-    for (const kind of KINDS) this.#push(kind, false);
+    for (const kind of KINDS) this.#push(kind);
   }
 
-  /** True when this Envoy has taken the resources of a kind as they may be sent now, at least those of `names`. */
-  hasTaken(kind: ResourceKind, names: Iterable<string>): boolean {
+  /** True when this Envoy has taken what was served of a kind at `moment` or later, and has at least these names. */
+  hasTaken(kind: ResourceKind, moment: number, names: readonly string[]): boolean {
     const subscription = this.#subscriptions.get(kind);
-    const sendable = this.#source.sendable(kind);
-    if (sendable === undefined) return false;
-    for (const name of names) if (subscription?.acked.get(name) !== sendable.get(name)) return false;
-    return subscription === undefined || subscription.acked === subscription.sent;
+    return subscription === undefined ? names.length === 0 : subscription.hasTaken(moment, names);
   }
 
   #hear(kind: ResourceKind, request: InstanceType<typeof DiscoveryRequest>): void {
     const known = this.#subscriptions.get(kind);
     if (known !== undefined && request.response_nonce !== known.nonce) return;
     const names = new Set(request.resource_names);
-    const subscription: Subscription = known ?? {
-      names,
-      nonce: "",
-      sent: NOTHING,
-      sentVersion: undefined,
-      acked: NOTHING,
-    };
-    const grew = [...names].some((name) => !subscription.names.has(name));
-    subscription.names = names;
-    this.#subscriptions.set(kind, subscription);
-    if (known !== undefined) this.#answered(kind, known, request.error_detail?.message ?? undefined);
-    this.#push(kind, known === undefined || grew);
+    if (known === undefined) {
+      this.#subscriptions.set(kind, new Subscription(RESOURCE_TYPES[kind].wildcard, names));
+    } else {
+      known.subscribe(names);
+      this.#answered(kind, known, request.error_detail?.message ?? undefined);
+    }
+    this.#push(kind);
+    this.#source.heard();
   }
 
   /** An answer to the last push: refused when there is a message, taken otherwise. */
   #answered(kind: ResourceKind, subscription: Subscription, refusal: string | undefined): void {
-    const { sent, acked } = subscription;
-    if (sent === acked) return;
-    if (refusal === undefined) {
-      subscription.acked = sent;
-      this.#source.accepted(kind, sent);
-    } else {
-      // Envoy took what it could of the set; what it has is known again when the next push is acked.
-      this.#source.refused({ kind, sent, acked, message: refusal }, this.#node);
-    }
+    const pushed = subscription.answered(refusal === undefined);
+    if (pushed === undefined) return;
+    if (refusal === undefined) this.#source.accepted(kind, pushed.sent);
+    // Envoy took what it could of the set; what it has is known again when the next push is acked.
+    else this.#source.refused({ kind, ...pushed, message: refusal }, this.#node);
   }
 
-  #push(kind: ResourceKind, force: boolean): void {
+  #push(kind: ResourceKind): void {
     const subscription = this.#subscriptions.get(kind);
     const sendable = this.#source.sendable(kind);
     if (subscription === undefined || sendable === undefined) return;
-    const { url, wildcard } = RESOURCE_TYPES[kind];
-    const resources = wildcard ? sendable : only(sendable, subscription.names);
-    const version = versionOf(resources);
-    if (!force && version === subscription.sentVersion) return;
-    if (!wildcard && resources.size === 0) return;
-    const clustersChanged = kind === "clusters" && subscription.sentVersion !== undefined;
-    subscription.nonce = String(++this.#pushes);
-    subscription.sent = resources;
-    subscription.sentVersion = version;
+    const isFirst = subscription.nonce === "";
+    const due = subscription.push(sendable, this.#source.moment, String(this.#pushes + 1));
+    if (due === undefined) return;
+    this.#pushes += 1;
     const response = {
-      version_info: version,
-      resources: [...resources.values()],
-      type_url: url,
+      version_info: versionOf(due),
+      resources: [...due.values()],
+      type_url: RESOURCE_TYPES[kind].url,
       nonce: subscription.nonce,
     };
     this.#peer.send(DiscoveryResponse.encode(DiscoveryResponse.fromObject(response)).finish());
-    // A cluster that changes warms up with endpoints it waits for anew, though they are the same: envoy issue 13009.
-    if (clustersChanged) this.#push("endpoints", true);
+    if (kind === "clusters" && !isFirst) this.#pushEndpointsAgain();
   }
-}
 
-function only(resources: NamedResources, names: ReadonlySet<string>): NamedResources {
-  return new Map([...resources].filter(([name]) => names.has(name)));
+  /** A cluster that changes warms up with endpoints it waits for anew, though they are the same: envoy issue 13009. */
+  #pushEndpointsAgain(): void {
+    this.#subscriptions.get("endpoints")?.refresh();
+    this.#push("endpoints");
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GatewayView, HostPort, ProcessorAddress } from "../contract/gateway.ts";
+import { ADS } from "./ads-source.ts";
 import { type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
 import { backendCluster } from "./cluster.ts";
 import { socketAddress } from "./endpoint.ts";
@@ -23,25 +24,30 @@ export interface EnvoyOptions {
 export function buildBootstrap(processor: ProcessorAddress, options: EnvoyOptions): JsonObject {
   return {
     ...frame(options),
-    dynamic_resources: {
-      ads_config: {
-        api_type: "GRPC",
-        transport_api_version: "V3",
-        set_node_on_first_message_only: true,
-        // Envoy's own back-off goes up to 30 s: so long would changes wait after an outage of ours.
-        grpc_services: [
-          {
-            envoy_grpc: {
-              cluster_name: PROCESSOR_CLUSTER,
-              retry_policy: { retry_back_off: { base_interval: "0.1s", max_interval: "1s" } },
-            },
-          },
-        ],
-      },
-      cds_config: { ads: {}, resource_api_version: "V3" },
-      lds_config: { ads: {}, resource_api_version: "V3" },
-    },
+    dynamic_resources: everythingOverAds(ADS),
     static_resources: { clusters: [processorCluster(processor)] },
+  };
+}
+
+/** Clusters and listeners from the processor; `source` is by which they are fetched. */
+export function everythingOverAds(source: JsonObject): JsonObject {
+  return {
+    ads_config: {
+      api_type: "GRPC",
+      transport_api_version: "V3",
+      set_node_on_first_message_only: true,
+      // Envoy's own back-off goes up to 30 s: so long would changes wait after an outage of ours.
+      grpc_services: [
+        {
+          envoy_grpc: {
+            cluster_name: PROCESSOR_CLUSTER,
+            retry_policy: { retry_back_off: { base_interval: "0.1s", max_interval: "1s" } },
+          },
+        },
+      ],
+    },
+    cds_config: source,
+    lds_config: source,
   };
 }
 
@@ -71,7 +77,8 @@ export function buildStaticConfig(
   };
 }
 
-function frame(options: EnvoyOptions): JsonObject {
+/** Who this Envoy is, its admin interface, and its runtime settings. */
+export function frame(options: EnvoyOptions): JsonObject {
   return {
     node: { id: options.nodeId, cluster: "pointsman" },
     ...(options.admin === undefined ? {} : { admin: { address: adminAddress(options.admin) } }),

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GatewayView } from "../contract/gateway.ts";
+import type { JsonObject } from "./json.ts";
 
 /** What the resources depend on besides the view. */
 export interface BuildOptions {
   /** PEM bundle of the system's certificate authorities, for backends without a file of their own. */
   readonly systemCaFile: string;
+  /** HTTP filters of the listener that run last before backends are asked; absent: none. */
+  readonly lastFilters?: readonly JsonObject[];
 }
 
 /** One build: the view, its options, and whether Envoy fetches what a resource refers to or finds it inline. */

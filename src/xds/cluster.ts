@@ -4,7 +4,7 @@ import { NAMESPACE } from "../contract/metadata.ts";
 import { ADS } from "./ads-source.ts";
 import type { Build } from "./build.ts";
 import { HTTP_OPTIONS } from "./cluster-options.ts";
-import { clusterEndpoints, isIpAddress } from "./endpoint.ts";
+import { clusterEndpoints, hasAddresses } from "./endpoint.ts";
 import { type JsonObject, typed } from "./json.ts";
 import { tls } from "./tls.ts";
 import { upstreamFilters } from "./upstream-filters.ts";
@@ -60,9 +60,9 @@ const BREAKERS = {
   ],
 };
 
-/** An address is pushed to Envoy and can be changed without touching the cluster; a name is Envoy's to resolve. */
+/** Addresses are pushed to Envoy and can be changed without touching the cluster; a name is Envoy's to resolve. */
 function discovery(backend: Backend, build: Build): JsonObject {
-  if (!isIpAddress(backend.connection.host)) {
+  if (!hasAddresses(backend)) {
     return {
       type: "STRICT_DNS",
       dns_lookup_family: "V4_PREFERRED",

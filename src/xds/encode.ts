@@ -38,12 +38,14 @@ export const WRAPPED_FIELDS: ReadonlySet<string> = new Set([
   "always_eject_one_host",
   "auto_host_rewrite",
   "consecutive_5xx",
+  "load_balancing_weight",
   "max_connections",
   "max_ejection_percent",
   "max_pending_requests",
   "max_requests",
   "min_retry_concurrency",
   "num_retries",
+  "overprovisioning_factor",
   "request_body_buffer_limit",
 ]);
 

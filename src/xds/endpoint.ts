@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isIP } from "node:net";
-import type { Backend } from "../contract/backend.ts";
+import type { Backend, Endpoint } from "../contract/backend.ts";
 import type { HostPort } from "../contract/gateway.ts";
 import { NAMESPACE } from "../contract/metadata.ts";
 import type { JsonObject } from "./json.ts";
@@ -10,13 +10,37 @@ export function isIpAddress(host: string): boolean {
   return isIP(host) !== 0;
 }
 
-/** Where a backend's requests go: its own address first, then the tombstone. */
+/** True when we tell Envoy a backend's addresses; false when Envoy finds them by the backend's name. */
+export function hasAddresses(backend: Backend): boolean {
+  return backend.endpoints !== undefined || isIpAddress(backend.connection.host);
+}
+
+/** Where a backend's requests go: its own addresses first, then the tombstone. */
 export function clusterEndpoints(backend: Backend): JsonObject {
   const metadata = endpointFacts(backend);
-  const own = {
-    lb_endpoints: [{ ...endpoint(backend.connection, hostHeader(backend.connection)), metadata }],
+  const hostname = hostHeader(backend.connection);
+  const own = addresses(backend).map(({ address, port, weight }) => ({
+    ...endpoint({ host: address, port }, hostname),
+    metadata,
+    ...(weight === undefined ? {} : { load_balancing_weight: weight }),
+  }));
+  return {
+    cluster_name: backend.name,
+    endpoints: [{ lb_endpoints: own }, tombstone(metadata)],
+    policy: { overprovisioning_factor: NEVER_SPILLS },
   };
-  return { cluster_name: backend.name, endpoints: [own, tombstone(metadata)] };
+}
+
+/**
+ * Percent by which the healthy addresses count for more than their share. With Envoy's own 140 a pool that lost two of
+ * three addresses would send half of its requests to the tombstone, and so to another model; with this one address is
+ * enough, and a pool without any goes to the tombstone at once.
+ * https://www.envoyproxy.io/docs/envoy/v1.40.0/intro/arch_overview/upstream/load_balancing/priority
+ */
+const NEVER_SPILLS = 10_000_000;
+
+function addresses({ endpoints, connection }: Backend): readonly Endpoint[] {
+  return endpoints ?? [{ address: connection.host, port: connection.port }];
 }
 
 /** The Host header: with the port where it is not the scheme's own (RFC 9110, section 7.2). */

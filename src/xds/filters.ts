@@ -5,6 +5,7 @@ import { CHAIN_NAMESPACE, KEYS, NAMESPACE } from "../contract/metadata.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import { problemBody, statusOf } from "../contract/problem.ts";
 import { keepAuthorization } from "./authorization.ts";
+import type { Build } from "./build.ts";
 import { failOpenBackend } from "./fail-open.ts";
 import { duration, extension, type JsonObject } from "./json.ts";
 import { CLOSED_LUA } from "./lua-closed.ts";
@@ -21,7 +22,7 @@ export const FILTERS = {
 } as const;
 
 /** The downstream HTTP filters in order: facts for the case that we do not answer, our answer, then the backends. */
-export function downstreamFilters(view: GatewayView): readonly JsonObject[] {
+export function downstreamFilters({ view, lastFilters }: Build): readonly JsonObject[] {
   const { backends } = view.catalog;
   const closed = view.policy.virtualModels.some(isClosed);
   return [
@@ -33,6 +34,7 @@ export function downstreamFilters(view: GatewayView): readonly JsonObject[] {
     processor(view.policy, backends),
     ...(closed ? [closedModels(view.policy)] : []),
     ...(backends.some((backend) => backend.forwardAuthorization) ? [keepAuthorization()] : []),
+    ...(lastFilters ?? []),
     extension("envoy.filters.http.router", "envoy.extensions.filters.http.router.v3.Router", {
       // Otherwise backends are told our own host name in x-envoy-original-host, behind all upstream filters.
       suppress_envoy_headers: true,

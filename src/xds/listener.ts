@@ -43,7 +43,7 @@ function connectionManager(build: Build): JsonObject {
       ...(view.collector === undefined ? {} : { tracing: tracing(view.collector) }),
       access_log: [accessLog()],
       local_reply_config: localReplies(),
-      http_filters: downstreamFilters(view),
+      http_filters: downstreamFilters(build),
       ...(build.delivery === "ads"
         ? { rds: { route_config_name: ROUTES, config_source: ADS } }
         : { route_config: gatewayRoutes(view) }),

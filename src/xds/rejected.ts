@@ -33,5 +33,5 @@ export function rejectedBy(refusal: Refusal, resources: readonly string[], node:
 
 function backendsAmong(kind: Refusal["kind"], resources: readonly string[]): readonly string[] {
   if (kind === "clusters" || kind === "endpoints") return resources;
-  return kind === "secrets" ? resources.map(backendOfSecret) : [];
+  return kind === "secrets" ? resources.flatMap((name) => backendOfSecret(name) ?? []) : [];
 }

@@ -19,8 +19,9 @@ export class Rejections {
   readonly #refused = new WeakSet<EncodedAny>();
   readonly #good = new Map<ResourceKind, Map<string, EncodedAny>>(KINDS.map((kind) => [kind, new Map()]));
 
-  /** What may be sent of a kind. */
+  /** What may be sent of a kind: the very map of the snapshot where nothing of it was refused. */
   sendable(kind: ResourceKind, snapshot: Snapshot): NamedResources {
+    if (![...snapshot[kind].values()].some((resource) => this.#refused.has(resource))) return snapshot[kind];
     const sendable = new Map<string, EncodedAny>();
     for (const [name, resource] of snapshot[kind]) {
       const chosen = this.#refused.has(resource) ? this.#good.get(kind)?.get(name) : resource;

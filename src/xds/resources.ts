@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GatewayView } from "../contract/gateway.ts";
 import { type Build, type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
-import { backendCluster } from "./cluster.ts";
-import { clusterEndpoints, isIpAddress } from "./endpoint.ts";
+import { hasAddresses } from "./endpoint.ts";
 import type { JsonObject } from "./json.ts";
 import { gatewayListener } from "./listener.ts";
+import { rememberedCluster, rememberedEndpoints } from "./remembered.ts";
 import { gatewayRoutes } from "./routes.ts";
 import { backendSecret, hasKey } from "./secret.ts";
 import { collectorCluster } from "./tracing.ts";
@@ -20,11 +20,16 @@ export interface Resources {
 
 /** Turns the view into the resources that make Envoy do what it says. Pure: no I/O, no clock. */
 export function buildResources(view: GatewayView, options?: Partial<BuildOptions>): Resources {
-  const build: Build = { view, delivery: "ads", systemCaFile: options?.systemCaFile ?? DEFAULT_CA_FILE };
+  const build: Build = {
+    ...options,
+    view,
+    delivery: "ads",
+    systemCaFile: options?.systemCaFile ?? DEFAULT_CA_FILE,
+  };
   const { backends } = view.catalog;
   return {
     clusters: allClusters(build),
-    endpoints: backends.filter((backend) => isIpAddress(backend.connection.host)).map(clusterEndpoints),
+    endpoints: backends.filter(hasAddresses).map(rememberedEndpoints),
     listeners: [gatewayListener(build)],
     routes: [gatewayRoutes(view)],
     secrets: backends
@@ -36,6 +41,7 @@ export function buildResources(view: GatewayView, options?: Partial<BuildOptions
 /** A cluster for each backend, and the collector's. */
 export function allClusters(build: Build): readonly JsonObject[] {
   const { catalog, collector } = build.view;
-  const clusters = catalog.backends.map((backend) => backendCluster(backend, build));
+  const cluster = rememberedCluster(build);
+  const clusters = catalog.backends.map(cluster);
   return collector === undefined ? clusters : [...clusters, collectorCluster(collector, build.systemCaFile)];
 }

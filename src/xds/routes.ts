@@ -71,7 +71,7 @@ function apiRoute(api: Api, view: GatewayView): JsonObject {
 }
 
 /** The path of an API, e.g. `/v1/chat/completions`. */
-function pathOf(api: Api): string {
+export function pathOf(api: Api): string {
   return `/v1/${api === "chat-completions" ? "chat/completions" : api}`;
 }
 

@@ -14,9 +14,9 @@ export function secretName(backend: Backend): string {
   return `${KEY_OF}${backend.name}`;
 }
 
-/** The name of the backend whose secret it is. */
-export function backendOfSecret(name: string): string {
-  return name.slice(KEY_OF.length);
+/** The name of the backend whose secret it is; undefined for one that is no backend's. */
+export function backendOfSecret(name: string): string | undefined {
+  return name.startsWith(KEY_OF) ? name.slice(KEY_OF.length) : undefined;
 }
 
 /** A backend's key as a generic secret. It goes to Envoy and to no log: Envoy's /config_dump redacts it. */

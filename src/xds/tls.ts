@@ -7,7 +7,11 @@ import { extension, type JsonObject } from "./json.ts";
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/start/quick-start/securing
  */
 export function tls(host: string, caFile: string): JsonObject {
-  const trusted_ca = { filename: caFile };
+  return tlsTrusting(host, { filename: caFile });
+}
+
+/** The same with the authorities' PEM as a `DataSource`: `filename`, or `inline_string`. */
+export function tlsTrusting(host: string, trusted_ca: JsonObject): JsonObject {
   return extension(
     "envoy.transport_sockets.tls",
     "envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext",

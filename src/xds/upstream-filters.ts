@@ -46,6 +46,15 @@ export function upstreamFilters(backend: Backend, build: Build): readonly JsonOb
 
 /** Every header that carries a credential, the client's and each backend's, in a fixed order. */
 export function credentialHeaders(backends: readonly Backend[]): readonly string[] {
+  const headers = HEADERS.get(backends) ?? collectHeaders(backends);
+  HEADERS.set(backends, headers);
+  return headers;
+}
+
+/** The same for every cluster of a catalog, so collected once for it. */
+const HEADERS = new WeakMap<readonly Backend[], readonly string[]>();
+
+function collectHeaders(backends: readonly Backend[]): readonly string[] {
   const own = backends.flatMap((backend) =>
     backend.credential ? [backend.credential.header.toLowerCase()] : [],
   );

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Backend } from "../contract/backend.ts";
+import type { GatewayView, RouterService, SidecarView } from "../contract/gateway.ts";
+import { type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
+import type { JsonObject } from "./json.ts";
+import { keepPodToken, POD_TOKEN_FILE } from "./pod-token.ts";
+import { nameOf } from "./resource-types.ts";
+import { buildResources, type Resources } from "./resources.ts";
+import { atEgress, egressCluster, leavesByEgress } from "./sidecar-egress.ts";
+
+/** What a sidecar's resources depend on besides the view. */
+export interface SidecarOptions extends Omit<BuildOptions, "lastFilters"> {
+  /** Where the sidecar finds its pod's token for the egress listener; POD_TOKEN_FILE when absent. */
+  readonly tokenFile?: string;
+}
+
+/**
+ * Turns the view into the resources of a sidecar: those of a gateway, save that backends outside are asked through the
+ * gateway's egress listener, so that no key is among them. Pure: no I/O, no clock.
+ */
+export function buildSidecarResources(view: SidecarView, options: Partial<SidecarOptions> = {}): Resources {
+  const { router, catalog } = view;
+  const { tokenFile = POD_TOKEN_FILE, systemCaFile = DEFAULT_CA_FILE } = options;
+  const backends = catalog.backends.map((backend) => seen(backend, router));
+  const gateway: GatewayView = {
+    listen: view.listen,
+    catalog: { backends, secrets: new Map() },
+    policy: view.policy,
+    processor: { kind: "tcp", ...router.grpc },
+    ...(view.collector && { collector: view.collector }),
+  };
+  const outside = backends.filter((backend) => !catalog.backends.includes(backend));
+  const lastFilters = outside.length === 0 ? [] : [keepPodToken(tokenFile)];
+  const resources = buildResources(gateway, { systemCaFile, lastFilters });
+  const build = { view: gateway, delivery: "ads", systemCaFile } as const;
+  const egress = new Map(outside.map((one) => [one.name, egressCluster(one, build, router)]));
+  const clusters = resources.clusters.map((cluster) => egress.get(nameOf("clusters", cluster)) ?? cluster);
+  return { ...resources, clusters };
+}
+
+/** Made once for each backend as long as the router stays, so that what did not change is not built anew. */
+const SEEN = new WeakMap<RouterService, WeakMap<Backend, Backend>>();
+
+function seen(backend: Backend, router: RouterService): Backend {
+  if (!leavesByEgress(backend)) return backend;
+  const known = SEEN.get(router) ?? new WeakMap<Backend, Backend>();
+  SEEN.set(router, known);
+  const moved = known.get(backend) ?? atEgress(backend, router.egress);
+  known.set(backend, moved);
+  return moved;
+}
