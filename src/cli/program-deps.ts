@@ -5,6 +5,7 @@ import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import type { HttpRequest } from "../contract/request.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
 import type { Explanation } from "./explanation.ts";
+import type { InjectOptions } from "./inject-options.ts";
 import type { PromptScoring, ScoringOptions } from "./prompt-scoring.ts";
 
 /** A stream for people, who may sit at a terminal. */
@@ -84,6 +85,8 @@ export interface ProgramDeps {
   routerModel(): RouterModelFacts;
   /** Starts the process as it runs in a pod; resolves when it listens. Disposing of it drains. */
   serve(options: ServeOptions): Promise<AsyncDisposable>;
+  /** Starts the webhook that injects sidecars; resolves when its admin server listens. Disposing of it drains. */
+  inject(options: InjectOptions): Promise<AsyncDisposable>;
   /** Makes a configuration of Envoy's, as the JSON text of a bootstrap. */
   envoyConfig(request: EnvoyConfigRequest): Promise<string>;
   /** Takes one decision and tells every number behind it. */

@@ -120,7 +120,7 @@ describe("the command line", () => {
     const { out, err, codes } = await cli(["validate", good]);
     assert.deepEqual(codes, [0]);
     assert.match(out, /^openai +strong +gpt-4 +strong +https:\/\/api\.openai\.com:443\/v1/m);
-    assert.match(out, /^auto +ensemble +0\.5 \(strongShare 0\.5\) +- +weak, openai +openai +open$/m);
+    assert.match(out, /^auto +ensemble +0\.5 \(strongShare 0\.5\) +- +weak, openai +openai +enforce +open$/m);
     assert.match(
       err,
       /^warning: backends\[1\]\.profile: no quality profile is known for gpt-4 \(backend openai\)/m,

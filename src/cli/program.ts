@@ -8,6 +8,7 @@ import { drainCommand } from "./drain-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { explainCommand } from "./explain-command.ts";
 import { fitCommand } from "./fit-command.ts";
+import { injectCommand } from "./inject-command.ts";
 import { labelCommand } from "./label-command.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
@@ -31,6 +32,7 @@ const COMMANDS = [
   bootstrapCommand,
   backendsCommand,
   drainCommand,
+  injectCommand,
   scoreCommand,
   evalCommand,
   calibrateCommand,

@@ -55,6 +55,7 @@ export function summary(file: string, config: Config): string {
     one.fitted === undefined ? "-" : one.fitted.digest,
     one.backends.join(", ") || "-",
     one.defaultBackend || "-",
+    one.mode,
     one.onRouterFailure,
   ]);
   const lines = [
@@ -63,7 +64,7 @@ export function summary(file: string, config: Config): string {
     ...columns([["BACKEND", "TIER", "MODEL", "PROFILE", "URL", "CONTEXT", "PRICE", "KEY"], ...backends]),
     "",
     ...columns([
-      ["VIRTUAL MODEL", "ROUTER", "THRESHOLD", "FITTED", "BACKENDS", "DEFAULT", "ON FAILURE"],
+      ["VIRTUAL MODEL", "ROUTER", "THRESHOLD", "FITTED", "BACKENDS", "DEFAULT", "MODE", "ON FAILURE"],
       ...virtualModels,
     ]),
     "",

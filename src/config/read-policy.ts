@@ -8,7 +8,12 @@ import { complainOfTooMany, readSemantic } from "./read-semantic.ts";
 import { readThreshold } from "./read-threshold.ts";
 import { type ConfigFile, DEFAULT_ROUTER, type VirtualModelEntry } from "./schema.ts";
 
-const AUTO: VirtualModelEntry = { name: "auto", router: DEFAULT_ROUTER, onRouterFailure: "open" };
+const AUTO: VirtualModelEntry = {
+  name: "auto",
+  router: DEFAULT_ROUTER,
+  mode: "enforce",
+  onRouterFailure: "open",
+};
 
 /** What a policy stands on beside its own keys. */
 export interface PolicyGround {
@@ -57,6 +62,7 @@ function virtualModelOf(
     ...readThreshold(entry, own, head, routerModel, path, problems),
     backends: own.map((backend) => backend.name),
     defaultBackend: defaultOf(entry, own, ground, path, problems),
+    mode: entry.mode,
     onRouterFailure: entry.onRouterFailure,
     ...(head && { fitted: head }),
     ...(semantic === undefined ? {} : { semantic }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from "zod";
 import { APIS, CAPABILITIES } from "../contract/backend.ts";
+import { MODES } from "../contract/policy.ts";
 import { MODEL_ROUTERS, ROUTER_NAMES } from "../contract/router.ts";
 
 /** A name that becomes an Envoy cluster, a header value and a metric label: a DNS label in form. */
@@ -179,6 +180,12 @@ const virtualModel = z
         "File of pointsman fit: your own head and profiles in place of the shipped ones; taken up anew when it changes.",
       ),
     semantic: semantic.optional().describe("Routes of the router semantic."),
+    mode: z
+      .enum(MODES)
+      .default("enforce")
+      .describe(
+        "shadow: every request goes to the default backend; decisions are made, traced and counted as what would have been.",
+      ),
     onRouterFailure: z
       .enum(["open", "closed"])
       .default("open")

@@ -11,6 +11,7 @@ export const REASONS = [
   "static-failed", // the encoder failed: the static graph's score
   "semantic-route", // the text belongs to a semantic route: its tier, or its backend
   "only-tier", // the tier the score asked for has no able candidate
+  "shadow", // shadow mode: the default backend, whatever the decision would have been
   "explicit-model", // the client named a backend's model
   "no-text", // nothing to score: the default backend
   "unscored", // no score could be had: the default backend
@@ -34,6 +35,13 @@ export interface ScoreFacts {
   readonly route?: string;
 }
 
+/** The decision that shadow mode did not carry out. */
+export interface Would {
+  readonly tier: Tier;
+  readonly reason: Reason;
+  readonly backend: string;
+}
+
 /** The choice, and why. */
 export interface Decision {
   /** Unique in this process's life; joins the decision with the access log. */
@@ -46,5 +54,7 @@ export interface Decision {
   readonly chain: readonly [string, ...string[]];
   /** Absent when no score took part. */
   readonly scored?: ScoreFacts;
+  /** In shadow mode: where the request would have gone, and why. */
+  readonly would?: Would;
   readonly timings: ScoreTimings;
 }

@@ -20,6 +20,10 @@ export const KEYS = {
   tier: "tier",
   reason: "reason",
   backend: "backend",
+  /** In shadow mode: the tier, backend and reason of the decision that was not carried out. */
+  wouldTier: "would_tier",
+  wouldBackend: "would_backend",
+  wouldReason: "would_reason",
   /** Milliseconds from the first message of the stream to the decision. */
   decisionMs: "decision_ms",
   /** Byte offset, byte length and body length for the `model` rewrite (see ModelSpan). */

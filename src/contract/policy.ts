@@ -5,6 +5,10 @@ import type { RouterName } from "./router.ts";
 import type { Score } from "./scorer.ts";
 import type { Semantic } from "./semantic.ts";
 
+/** Whether decisions are carried out, or told only. */
+export const MODES = ["enforce", "shadow"] as const;
+export type Mode = (typeof MODES)[number];
+
 /** A name that clients ask for, with its policy and its backends. */
 export interface VirtualModel {
   readonly name: string;
@@ -17,6 +21,8 @@ export interface VirtualModel {
   readonly backends: readonly string[];
   /** The backend that serves when there is no score, and when Envoy goes on without us. */
   readonly defaultBackend: string;
+  /** `shadow`: decisions are made and told, and every request goes to the default backend. */
+  readonly mode: Mode;
   /** What Envoy does when the router does not answer: `open` uses the default backend, `closed` answers 503. */
   readonly onRouterFailure: "open" | "closed";
   /** The tenant's own head (see `pointsman fit`). */

@@ -12,6 +12,16 @@ import type { Scoring } from "./score.ts";
 export function decide(wanted: Wanted, able: readonly Backend[], scoring: Scoring, id: string): Decision {
   if (wanted.kind === "explicit") return explicit(wanted.model, able, id);
   const { virtualModel } = wanted;
+  const decision = byPolicy(virtualModel, able, scoring, id);
+  return virtualModel.mode === "shadow" ? shadowed(virtualModel, able, decision) : decision;
+}
+
+function byPolicy(
+  virtualModel: VirtualModel,
+  able: readonly Backend[],
+  scoring: Scoring,
+  id: string,
+): Decision {
   if (scoring.kind === "not-asked")
     return { ...byDefault(virtualModel, able, scoring.why), id, timings: NO_TIMINGS };
   const { scored, router, digest } = scoring;
@@ -19,6 +29,16 @@ export function decide(wanted: Wanted, able: readonly Backend[], scoring: Scorin
   return scored.kind === "scored"
     ? { ...decideByScore(virtualModel, able, scored, { router, digest }), id, timings }
     : { ...byDefault(virtualModel, able, "unscored"), id, timings };
+}
+
+/** The request goes to the default backend, as if nobody had asked; what was decided is told beside it. */
+function shadowed(virtualModel: VirtualModel, able: readonly Backend[], decision: Decision): Decision {
+  const { tier, reason, chain } = decision;
+  return {
+    ...decision,
+    ...byDefault(virtualModel, able, "shadow"),
+    would: { tier, reason, backend: chain[0] },
+  };
 }
 
 /** Without a score: the default backend when it is able, then the strong tier, then the weak. */

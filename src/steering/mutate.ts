@@ -28,13 +28,20 @@ export function mutate(decision: Decision, request: LlmRequest): Mutation {
 }
 
 function facts(decision: Decision, backend: string): Record<string, MetadataValue> {
-  const { scored } = decision;
+  const { scored, would } = decision;
   return {
     [KEYS.decisionId]: decision.id,
     [KEYS.virtualModel]: decision.virtualModel,
     [KEYS.tier]: decision.tier,
     [KEYS.reason]: decision.reason,
     [KEYS.backend]: backend,
+    ...(would === undefined
+      ? {}
+      : {
+          [KEYS.wouldTier]: would.tier,
+          [KEYS.wouldBackend]: would.backend,
+          [KEYS.wouldReason]: would.reason,
+        }),
     ...(scored === undefined
       ? {}
       : {

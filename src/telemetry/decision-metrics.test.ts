@@ -31,6 +31,13 @@ describe("the metrics of decisions", () => {
     assert.ok(told.includes(`pointsman_decisions_total{${labels}} 1`));
   });
 
+  it("count in shadow mode by the tier that would have been, too", async () => {
+    const would = { tier: "weak", reason: "score", backend: "llama" } as const;
+    const told = await after({ ...SCORED, reason: "shadow", would });
+    const labels = 'tier="strong",reason="shadow",backend="gpt-4",router="mf",would_tier="weak"';
+    assert.ok(told.includes(`pointsman_decisions_total{virtual_model="auto",${labels}} 1`));
+  });
+
   it("put the score and the times of its parts, in seconds, into histograms", async () => {
     const told = await after(SCORED);
     assert.ok(told.includes('pointsman_score_bucket{virtual_model="auto",le="0.5"} 0'));

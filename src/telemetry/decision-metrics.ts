@@ -37,10 +37,11 @@ function steeredMetrics(metrics: Metrics): (decision: Decision) => void {
   const degraded = metrics.counter(FAMILIES.degraded);
   const scored = scoreMetrics(metrics);
   return (decision) => {
-    const { virtualModel, tier, reason, chain } = decision;
+    const { virtualModel, tier, reason, chain, would } = decision;
     const router = decision.scored?.router ?? "none";
-    decisions.add(1, { virtual_model: virtualModel, tier, reason, backend: chain[0], router });
-    const cause = DEGRADED[reason];
+    const labels = { virtual_model: virtualModel, tier, reason, backend: chain[0], router };
+    decisions.add(1, would === undefined ? labels : { ...labels, would_tier: would.tier });
+    const cause = DEGRADED[would?.reason ?? reason];
     if (cause !== undefined) degraded.add(1, { virtual_model: virtualModel, cause });
     scored(decision);
   };

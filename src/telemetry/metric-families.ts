@@ -42,8 +42,8 @@ export const FAMILIES = {
   },
   decisions: {
     ...count("pointsman_decisions_total"),
-    help: "Requests steered to a backend.",
-    labels: ["virtual_model", "tier", "reason", "backend", "router"],
+    help: "Requests steered to a backend; in shadow mode would_tier is the tier they would have gone to.",
+    labels: ["virtual_model", "tier", "reason", "backend", "router", "would_tier"],
   },
   degraded: {
     ...count("pointsman_degraded_total"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Decision, ScoreFacts } from "../contract/decision.ts";
+import type { Decision, ScoreFacts, Would } from "../contract/decision.ts";
 import type { OutcomeFacts } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { LlmRequest } from "../contract/request.ts";
@@ -40,8 +40,17 @@ function decisionAttributes(decision: Decision): Attributes {
     [POINTSMAN.reason]: decision.reason,
     [POINTSMAN.backendName]: backend,
     [POINTSMAN.fallbacks]: names(fallbacks),
+    ...(decision.would ? wouldAttributes(decision.would) : {}),
     ...(decision.scored ? scoreAttributes(decision.scored) : {}),
     ...timingAttributes(decision.timings),
+  };
+}
+
+function wouldAttributes({ tier, reason, backend }: Would): Attributes {
+  return {
+    [POINTSMAN.wouldTier]: tier,
+    [POINTSMAN.wouldReason]: reason,
+    [POINTSMAN.wouldBackend]: backend,
   };
 }
 

@@ -45,6 +45,10 @@ export const POINTSMAN = {
   tier: "pointsman.tier",
   reason: "pointsman.reason",
   backendName: "pointsman.backend.name",
+  /** In shadow mode: the decision that was not carried out. */
+  wouldTier: "pointsman.would.tier",
+  wouldReason: "pointsman.would.reason",
+  wouldBackend: "pointsman.would.backend.name",
   /** Backend names tried after the chosen one, in order. */
   fallbacks: "pointsman.fallbacks",
   /** Names of the backends able to serve the request. */

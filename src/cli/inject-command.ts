@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { HostPort } from "../contract/gateway.ts";
+import { parseHostPort } from "./address.ts";
+import {
+  CERTIFICATE_MAKERS,
+  type InjectOptions,
+  PULL_POLICIES,
+  type SidecarOptions,
+} from "./inject-options.ts";
+import type { ProgramDeps } from "./program-deps.ts";
+import { amountOf, parseQuantity } from "./quantity.ts";
+import { EXIT_UNUSABLE } from "./read-config-file.ts";
+import { listenForStop } from "./stop-signals.ts";
+import { wholeNumber } from "./whole-number.ts";
+
+interface InjectFlags {
+  readonly listen: HostPort;
+  readonly admin: HostPort;
+  readonly namespace: string;
+  readonly name: string;
+  readonly webhook?: string;
+  readonly certificate: (typeof CERTIFICATE_MAKERS)[number];
+  readonly caSecret?: string;
+  readonly tlsSecret?: string;
+  readonly caConfigMap?: string;
+  readonly dnsNames: readonly string[];
+  readonly image: string;
+  readonly imagePullPolicy?: (typeof PULL_POLICIES)[number];
+  readonly router?: HostPort;
+  readonly egress?: HostPort;
+  readonly cpu: string;
+  readonly memory: string;
+  readonly cpuLimit: string;
+  readonly memoryLimit: string;
+  readonly concurrency: number;
+  readonly kubeconfig?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  pointsman inject --namespace pointsman --image registry.example/pointsman:1.0.0
+  pointsman inject --namespace pointsman --image registry.example/pointsman:1.0.0 --certificate given   # cert-manager's
+  pointsman inject --namespace pointsman --image registry.example/pointsman:1.0.0 --memory 96Mi --memory-limit 512Mi
+
+The Helm chart runs it. It gets and updates objects that the chart has made, by name; docs/injection.md has the role.
+`;
+
+const ROUTER_PORT = 18_443;
+const EGRESS_PORT = 18_444;
+
+/** `pointsman inject`: the webhook that gives pods a sidecar, and keeps the certificates that sidecars trust. */
+export function injectCommand(deps: ProgramDeps): Command {
+  return sidecarFlags(
+    new Command("inject")
+      .description("run the webhook that injects Envoy into labelled pods, and keep its certificates")
+      .option("--listen <host:port>", "where the API server asks, HTTPS", parseHostPort, at(9443))
+      .option("--admin <host:port>", "where /healthz, /readyz and /metrics are", parseHostPort, at(10_081))
+      .requiredOption("--namespace <name>", "the namespace that it and its objects are in", parseName)
+      .option("--name <name>", "what the names of its objects begin with", parseName, "pointsman")
+      .option("--webhook <name>", "its MutatingWebhookConfiguration (default: NAME-injector.NAMESPACE)")
+      .addOption(
+        new Option("--certificate <who>", "made: by itself, and renewed; given: by cert-manager, into the Secret")
+          .choices(CERTIFICATE_MAKERS)
+          .default("made"),
+      )
+      .option("--ca-secret <name>", "Secret that its authority is in (default: NAME-ca)", parseName)
+      .option("--tls-secret <name>", "Secret that the server certificate is in (default: NAME-tls)", parseName)
+      .option("--ca-config-map <name>", "ConfigMap that tells the authority (default: NAME-ca)", parseName)
+      .option("--dns-names <names>", "more names for the certificate, with commas between them", parseDnsNames, [])
+      .option("--kubeconfig <file>", "where the API server is (default: as a pod finds it)"),
+  )
+    .addHelpText("after", EXAMPLES)
+    .action((flags: InjectFlags) => inject(deps, flags));
+}
+
+function sidecarFlags(command: Command): Command {
+  return command
+    .requiredOption("--image <name>", "the sidecar's image: this one")
+    .addOption(
+      new Option("--image-pull-policy <policy>", "when nodes ask the registry for it").choices(PULL_POLICIES),
+    )
+    .option("--router <host:port>", `the sidecars' router (default: NAME-router.NAMESPACE.svc:${ROUTER_PORT})`, parseHostPort)
+    .option("--egress <host:port>", `their way to keys (default: NAME-router.NAMESPACE.svc:${EGRESS_PORT})`, parseHostPort)
+    .option("--cpu <quantity>", "CPU that a sidecar requests", parseQuantity, "20m")
+    .option("--memory <quantity>", "memory that it requests", parseQuantity, "64Mi")
+    .option("--cpu-limit <quantity>", "CPU that it may use", parseQuantity, "1")
+    .option("--memory-limit <quantity>", "memory past which it is ended", parseQuantity, "256Mi")
+    .option("--concurrency <n>", "its worker threads", wholeNumber(1, 64), 1);
+}
+
+async function inject(deps: ProgramDeps, flags: InjectFlags): Promise<void> {
+  const problem = limitProblem(flags);
+  if (problem !== undefined) {
+    deps.stderr.write(`pointsman: ${problem}\n`);
+    deps.exit(EXIT_UNUSABLE);
+    return;
+  }
+  using signals = listenForStop();
+  const asked = new Promise<void>((resolve) => signals.onStop(resolve));
+  const running = await deps.inject(optionsOf(flags));
+  await asked;
+  // A second signal does not wait for reviews in flight.
+  const again = new Promise<"again">((resolve) => signals.onStop(() => resolve("again")));
+  const ended = await Promise.race([running[Symbol.asyncDispose](), again]);
+  deps.exit(ended === "again" ? 130 : 0);
+}
+
+/** Every pod would be refused for it. */
+function limitProblem({ cpu, cpuLimit, memory, memoryLimit }: InjectFlags): string | undefined {
+  if (amountOf(cpu) > amountOf(cpuLimit))
+    return `--cpu ${cpu} is over --cpu-limit ${cpuLimit}: raise the limit`;
+  if (amountOf(memory) > amountOf(memoryLimit))
+    return `--memory ${memory} is over --memory-limit ${memoryLimit}: raise the limit`;
+  return undefined;
+}
+
+function optionsOf(flags: InjectFlags): InjectOptions {
+  const { name, namespace, listen, admin, certificate, kubeconfig } = flags;
+  const sidecar = sidecarOf(flags);
+  return {
+    listen,
+    admin,
+    namespace,
+    certificate,
+    caSecret: flags.caSecret ?? `${name}-ca`,
+    tlsSecret: flags.tlsSecret ?? `${name}-tls`,
+    caConfigMap: flags.caConfigMap ?? `${name}-ca`,
+    webhook: flags.webhook ?? `${name}-injector.${namespace}`,
+    dnsNames: [...new Set([...serviceNames(flags), ...hostsOf(sidecar), ...flags.dnsNames])],
+    sidecar,
+    ...(kubeconfig !== undefined && { kubeconfig }),
+  };
+}
+
+function sidecarOf(flags: InjectFlags): SidecarOptions {
+  const { image, imagePullPolicy, cpu, memory, cpuLimit, memoryLimit, concurrency } = flags;
+  const host = `${flags.name}-router.${flags.namespace}.svc`;
+  return {
+    image,
+    ...(imagePullPolicy !== undefined && { imagePullPolicy }),
+    router: flags.router ?? { host, port: ROUTER_PORT },
+    egress: flags.egress ?? { host, port: EGRESS_PORT },
+    resources: { cpu, memory, cpuLimit, memoryLimit },
+    concurrency,
+  };
+}
+
+/** Every form in which a pod may write the names of both Services. */
+function serviceNames({ name, namespace }: InjectFlags): readonly string[] {
+  return ["router", "injector"].flatMap((service) => {
+    const short = `${name}-${service}`;
+    const full = `${short}.${namespace}`;
+    return [`${full}.svc`, `${full}.svc.cluster.local`, full, short];
+  });
+}
+
+function hostsOf({ router, egress }: SidecarOptions): readonly string[] {
+  return [router.host, egress.host];
+}
+
+function at(port: number): HostPort {
+  return { host: "0.0.0.0", port };
+}
+
+const DNS_LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+function parseName(text: string): string {
+  if (!DNS_LABEL.test(text)) throw new InvalidArgumentError("It is a name as Kubernetes has them: a-z, 0-9 and -.");
+  return text;
+}
+
+function parseDnsNames(text: string): readonly string[] {
+  const names = text.split(",");
+  if (!names.every((name) => name.length <= 253 && name.split(".").every((part) => DNS_LABEL.test(part))))
+    throw new InvalidArgumentError("They are DNS names with commas between them.");
+  return names;
+}
