@@ -15,8 +15,6 @@ export function routerCluster({ grpc, authority }: RouterService): JsonObject {
     // A handshake between machines, in place of a socket: the time of an exchange is bounded by the router timeout.
     connect_timeout: "1s",
     dns_refresh_rate: "5s",
-    // Gone from the name is not gone from the machine: exchanges on it may end.
-    ignore_health_on_host_removal: true,
     transport_socket: tlsTrusting(grpc.host, { inline_string: authority }),
     health_checks: [
       {

@@ -2,7 +2,6 @@
 import type { Backend } from "../contract/backend.ts";
 import type { GatewayView, RouterService, SidecarView } from "../contract/gateway.ts";
 import { type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
-import type { JsonObject } from "./json.ts";
 import { keepPodToken, POD_TOKEN_FILE } from "./pod-token.ts";
 import { nameOf } from "./resource-types.ts";
 import { buildResources, type Resources } from "./resources.ts";

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Config } from "./config/config.ts";
+import type { Collector, HostPort, RouterService, ServerIdentity, SidecarView } from "./contract/gateway.ts";
+import type { Log } from "./contract/log.ts";
+import type { StreamService } from "./contract/stream.ts";
+import { GrpcServer } from "./envoy/grpc-server.ts";
+import { adsService } from "./xds/ads-service.ts";
+import type { Resources } from "./xds/resources.ts";
+import { SidecarPublisher } from "./xds/sidecar-publisher.ts";
+import { buildSidecarResources, type SidecarOptions } from "./xds/sidecar-resources.ts";
+
+/** Where a sidecar's Envoy serves its application: inside the pod, and nowhere else. */
+const SIDECAR_LISTEN: HostPort = { host: "127.0.0.1", port: 15080 };
+
+/** What serving sidecars needs of the rest of the process. */
+export interface SidecarParts {
+  /** Where this process serves them. */
+  readonly listen: HostPort;
+  /** By which names they reach us and the egress listener. */
+  readonly names: Pick<RouterService, "grpc" | "egress">;
+  /** Our certificate towards them right now. */
+  readonly identity: () => ServerIdentity | undefined;
+  /** PEM of the authority that vouches for it right now. */
+  readonly authority: () => string | undefined;
+  /** ext_proc, access log and health, as for the gateway's own Envoy. */
+  readonly services: readonly StreamService[];
+  readonly collector?: Collector;
+  readonly options?: Partial<SidecarOptions>;
+  /** Where the sidecars listen; absent: `127.0.0.1:15080`. */
+  readonly sidecarListen?: HostPort;
+  readonly log: Log;
+  readonly onBug: (cause: unknown) => void;
+}
+
+/** The sidecars' side of the process; disposing of it sends them to another replica. */
+export interface Sidecars extends AsyncDisposable {
+  /** Number of sidecars connected for their configuration. */
+  readonly envoys: number;
+  /** Begins to listen; connections are refused until there is an identity. Rejects when the address is taken. */
+  start(): Promise<void>;
+  /**
+   * Publishes a configuration whose routes name no backend of `without`; resolves when sidecars have it, or after a few
+   * seconds: one that hangs does not hold up the others' decisions. Does nothing until there is an authority.
+   */
+  publish(config: Pick<Config, "catalog" | "policy">, without: ReadonlySet<string>): Promise<void>;
+}
+
+/** Serves the Envoys of sidecars: their configuration, and the decisions that they ask for. */
+export function sidecarsOf(parts: SidecarParts): Sidecars {
+  const { log } = parts;
+  const publisher = new SidecarPublisher({
+    onRejected: (rejected) => log("error", "sidecar-resource-rejected", { ...rejected }),
+  });
+  const server = new GrpcServer(
+    { kind: "tcp", ...parts.listen },
+    [...parts.services, adsService(publisher)],
+    parts.onBug,
+    {
+      identity: parts.identity,
+      onBroken: () =>
+        log("error", "identity-refused", {
+          remedy: "check that tls.crt and tls.key of the Secret belong together",
+        }),
+    },
+  );
+  const router = routerOf(parts);
+  return {
+    get envoys() {
+      return publisher.envoys;
+    },
+    start: async () => {
+      await server.start();
+    },
+    publish: async (config, without) => {
+      const service = router();
+      if (service === undefined) return;
+      const view = viewOf(parts, config, service);
+      const told = await publisher.publish((refused) =>
+        resources(view, without.union(refused), parts.options),
+      );
+      if (told.unanswered > 0) log("warn", "sidecars-unanswered", { ...told });
+    },
+    async [Symbol.asyncDispose]() {
+      await server.stop(STOP_MS);
+      await publisher[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Milliseconds that exchanges of sidecars have to end once this process stops. */
+const STOP_MS = 2000;
+
+/** The router as sidecars see it: one object for as long as the authority stays. */
+function routerOf({ names, authority }: SidecarParts): () => RouterService | undefined {
+  let known: RouterService | undefined;
+  return () => {
+    const current = authority();
+    if (current !== known?.authority)
+      known = current === undefined ? undefined : { ...names, authority: current };
+    return known;
+  };
+}
+
+function viewOf(
+  { collector, sidecarListen }: SidecarParts,
+  { catalog, policy }: Pick<Config, "catalog" | "policy">,
+  router: RouterService,
+): SidecarView {
+  const listen = sidecarListen ?? SIDECAR_LISTEN;
+  return { listen, catalog, policy, router, ...(collector && { collector }) };
+}
+
+/** Every backend's cluster, and routes that name only those which Envoy has. */
+function resources(
+  view: SidecarView,
+  without: ReadonlySet<string>,
+  options?: Partial<SidecarOptions>,
+): Resources {
+  const whole = buildSidecarResources(view, options);
+  if (without.size === 0) return whole;
+  const { secrets } = view.catalog;
+  const backends = view.catalog.backends.filter((backend) => !without.has(backend.name));
+  const { listeners, routes } = buildSidecarResources({ ...view, catalog: { backends, secrets } }, options);
+  return { ...whole, listeners, routes };
+}
