@@ -37,6 +37,11 @@ const amounts = z.strictObject({
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export const resources = z.strictObject({ requests: amounts.optional(), limits: amounts.optional() });
 
+const both = z.strictObject({ cpu: quantity, memory: quantity });
+
+/** The same with nothing left out. */
+export const fullResources = z.strictObject({ requests: both, limits: both });
+
 /** https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/ */
 export const toleration = z.strictObject({
   key: z.string().optional(),

@@ -5,6 +5,7 @@ import {
   affinity,
   dataKey,
   egressRule,
+  fullResources,
   image,
   namespace,
   networkPeer,
@@ -104,9 +105,9 @@ function openai() {
 
 const count = z.int().min(1).max(1000);
 
-/** Environment of the router that does not come from the chart: standard names of telemetry, proxies and authorities. */
+/** Environment of the router that does not come from the chart: standard names of telemetry and proxies. */
 const variable = z.strictObject({
-  name: z.string().regex(/^(OTEL_[A-Z0-9_]+|HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS)$/),
+  name: z.string().regex(/^(OTEL_[A-Z0-9_]+|HTTPS?_PROXY|NO_PROXY)$/),
   value: z.string().optional(),
   existingSecret: requiredName.optional(),
   key: dataKey.optional(),
@@ -128,6 +129,7 @@ function inject() {
     excludedNamespaces: z.array(namespace),
     timeoutSeconds: z.int().min(1).max(30),
     resources,
+    sidecar: z.strictObject({ envoyThreads: z.int().min(1).max(64), resources: fullResources }),
     certManager: z.strictObject({
       enabled: z.boolean(),
       issuer: z.strictObject({ name: objectName, kind: z.enum(["Issuer", "ClusterIssuer"]) }),

@@ -8,6 +8,13 @@
 - --webhook={{ include "pointsman.webhookName" . }}
 - --image={{ include "pointsman.image" . }}
 - --image-pull-policy={{ .Values.image.pullPolicy }}
+{{- with .Values.inject.sidecar }}
+- --concurrency={{ .envoyThreads }}
+- --cpu={{ .resources.requests.cpu }}
+- --memory={{ .resources.requests.memory }}
+- --cpu-limit={{ .resources.limits.cpu }}
+- --memory-limit={{ .resources.limits.memory }}
+{{- end }}
 {{- if .Values.inject.certManager.enabled }}
 - --certificate=given
 {{- end }}
