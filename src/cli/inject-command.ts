@@ -60,14 +60,26 @@ export function injectCommand(deps: ProgramDeps): Command {
       .option("--name <name>", "what the names of its objects begin with", parseName, "pointsman")
       .option("--webhook <name>", "its MutatingWebhookConfiguration (default: NAME-injector.NAMESPACE)")
       .addOption(
-        new Option("--certificate <who>", "made: by itself, and renewed; given: by cert-manager, into the Secret")
+        new Option(
+          "--certificate <who>",
+          "made: by itself, and renewed; given: by cert-manager, into the Secret",
+        )
           .choices(CERTIFICATE_MAKERS)
           .default("made"),
       )
       .option("--ca-secret <name>", "Secret that its authority is in (default: NAME-ca)", parseName)
-      .option("--tls-secret <name>", "Secret that the server certificate is in (default: NAME-tls)", parseName)
+      .option(
+        "--tls-secret <name>",
+        "Secret that the server certificate is in (default: NAME-tls)",
+        parseName,
+      )
       .option("--ca-config-map <name>", "ConfigMap that tells the authority (default: NAME-ca)", parseName)
-      .option("--dns-names <names>", "more names for the certificate, with commas between them", parseDnsNames, [])
+      .option(
+        "--dns-names <names>",
+        "more names for the certificate, with commas between them",
+        parseDnsNames,
+        [],
+      )
       .option("--kubeconfig <file>", "where the API server is (default: as a pod finds it)"),
   )
     .addHelpText("after", EXAMPLES)
@@ -80,11 +92,19 @@ function sidecarFlags(command: Command): Command {
     .addOption(
       new Option("--image-pull-policy <policy>", "when nodes ask the registry for it").choices(PULL_POLICIES),
     )
-    .option("--router <host:port>", `the sidecars' router (default: NAME-router.NAMESPACE.svc:${ROUTER_PORT})`, parseHostPort)
-    .option("--egress <host:port>", `their way to keys (default: NAME-router.NAMESPACE.svc:${EGRESS_PORT})`, parseHostPort)
+    .option(
+      "--router <host:port>",
+      `the sidecars' router (default: NAME-router.NAMESPACE.svc:${ROUTER_PORT})`,
+      parseHostPort,
+    )
+    .option(
+      "--egress <host:port>",
+      `their way to keys (default: NAME-router.NAMESPACE.svc:${EGRESS_PORT})`,
+      parseHostPort,
+    )
     .option("--cpu <quantity>", "CPU that a sidecar requests", parseQuantity, "20m")
     .option("--memory <quantity>", "memory that it requests", parseQuantity, "64Mi")
-    .option("--cpu-limit <quantity>", "CPU that it may use", parseQuantity, "1")
+    .option("--cpu-limit <quantity>", "CPU that it may use", parseQuantity, "500m")
     .option("--memory-limit <quantity>", "memory past which it is ended", parseQuantity, "256Mi")
     .option("--concurrency <n>", "its worker threads", wholeNumber(1, 64), 1);
 }
@@ -166,7 +186,8 @@ function at(port: number): HostPort {
 const DNS_LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 function parseName(text: string): string {
-  if (!DNS_LABEL.test(text)) throw new InvalidArgumentError("It is a name as Kubernetes has them: a-z, 0-9 and -.");
+  if (!DNS_LABEL.test(text))
+    throw new InvalidArgumentError("It is a name as Kubernetes has them: a-z, 0-9 and -.");
   return text;
 }
 

@@ -41,6 +41,7 @@ async function cli(args: readonly string[], changes: Partial<ProgramDeps> = {}) 
     exit: (code) => void codes.push(code),
     routerModel: () => aRouterModel,
     serve: () => assert.fail("not asked for"),
+    inject: () => assert.fail("not asked for"),
     envoyConfig: (request) => {
       configured.push(request);
       return Promise.resolve('{"node":{}}');
