@@ -31,6 +31,8 @@ await runProgram(
     toolsEnvoy: beside(".tools/envoy-1.40.0/envoy"),
     exit: (code) => process.exit(code),
     serve: (options) => serve(options, place),
+    // Its certificates and its client of the API server are 70 MB that no other command needs.
+    inject: async (options) => (await import("./injector.ts")).inject(options, place),
     envoyConfig: (request) => Promise.resolve(envoyConfig(request, place)),
     explain: (request) => explain(request, place),
     openScoring: (options) => openScoring(options, place.modelDir),
