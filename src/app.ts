@@ -5,7 +5,13 @@ import { AdminServer } from "./admin/server.ts";
 import { listBackends } from "./backend-list.ts";
 import { explainRequest } from "./cli/explain-request.ts";
 import type { Explanation } from "./cli/explanation.ts";
-import type { EnvoyConfigRequest, ExplainRequest, Output, ServeOptions } from "./cli/program-deps.ts";
+import type {
+  EnvoyConfigRequest,
+  ExplainRequest,
+  Output,
+  ServeOptions,
+  SidecarOptions,
+} from "./cli/program-deps.ts";
 import { followCluster } from "./cluster.ts";
 import type { Config, ConfigRead, Surroundings } from "./config/config.ts";
 import { systemCaFile } from "./config/system-ca-file.ts";
@@ -13,7 +19,7 @@ import { ConfigFeed } from "./config-feed.ts";
 import type { AccessRecord, AccessSink } from "./contract/access.ts";
 import type { Catalog } from "./contract/backend.ts";
 import { NOTHING_FOUND } from "./contract/discovery.ts";
-import type { Collector, GatewayView } from "./contract/gateway.ts";
+import type { Collector, GatewayView, RouterService } from "./contract/gateway.ts";
 import type { RouterModelFacts } from "./contract/router-model.ts";
 import { accessLogService } from "./envoy/access-log.ts";
 import { extProc } from "./envoy/exchange.ts";
@@ -23,6 +29,7 @@ import { exchangeLine } from "./exchange-log.ts";
 import { gatewayView } from "./gateway-view.ts";
 import { promptReading } from "./prompt-reading.ts";
 import { joinRouters } from "./routers.ts";
+import { sidecarsOf } from "./sidecars.ts";
 import { standingsOf, type WithEnvoy } from "./standings.ts";
 import { steer } from "./steering/steer.ts";
 import { collectorFrom } from "./telemetry/collector.ts";
@@ -85,7 +92,9 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       const view = (catalog: Catalog): GatewayView => gatewayView({ ...next, catalog }, options, collector);
       const build = caFile === undefined ? {} : { systemCaFile: caFile };
       const { listeners, routes } = buildResources(view(catalogWithout(next.catalog, without)), build);
-      await publisher.publish({ ...buildResources(view(next.catalog), build), listeners, routes });
+      const resources = { ...buildResources(view(next.catalog), build), listeners, routes };
+      const [live] = await Promise.all([publisher.publish(resources), sidecars?.publish(next, without)]);
+      return live.kind !== "superseded";
     },
   };
   const fixed = { scorers: routers.scorers, observer: telemetry.observer, nextId: idMaker() };
@@ -99,6 +108,18 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     healthService(() => missing.size === 0),
   ];
   const grpc = new GrpcServer(options.processor, [...services, adsService(publisher)], onBug);
+  const sidecars =
+    options.cluster?.sidecars &&
+    sidecarsOf({
+      listen: options.cluster.sidecars.grpc,
+      names: namesFor(options.cluster.sidecars),
+      identity: () => world.config.trust?.identity,
+      authority: () => world.config.trust?.identity?.authority,
+      services,
+      ...(collector && { collector }),
+      log,
+      onBug,
+    });
   const withEnvoy = (): WithEnvoy => ({
     live: new Set(world.steering.backends.map((backend) => backend.name)),
     withheld: publisher.withheld(),
@@ -136,6 +157,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   if (cluster === undefined) await world.take(config);
   missing.delete("first configuration");
   await grpc.start();
+  await sidecars?.start();
   await warm;
   missing.delete("router model");
   log("info", "ready", { admin: options.admin ?? config.admin, grpc: options.processor });
@@ -147,6 +169,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       feed[Symbol.dispose]();
       await cluster?.[Symbol.asyncDispose]();
       await drained(processing.active);
+      await sidecars?.[Symbol.asyncDispose]();
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
       await routers.model[Symbol.asyncDispose]();
@@ -189,6 +212,11 @@ export async function explain(request: ExplainRequest, place: Place): Promise<Ex
     inspect: async (text) => promptReading(await model.inspect(text)),
     neighbours: request.neighbours,
   });
+}
+
+/** The Service that sidecars know us by has the ports that we listen on. */
+function namesFor({ service, grpc, egress }: SidecarOptions): Pick<RouterService, "grpc" | "egress"> {
+  return { grpc: { host: service, port: grpc.port }, egress: { host: service, port: egress.port } };
 }
 
 /** Decision ids: eight hex digits of this process and a count, so that replicas do not collide. */

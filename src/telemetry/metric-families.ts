@@ -13,6 +13,7 @@ export const LABELS = {
   cause:
     "Why less was had than was wanted: `late`, `queue-full`, `failed`, `unscored`; of lost spans `export`, `queue-full`.",
   error: "Class name of what was thrown.",
+  would_tier: "In shadow mode the tier that the request would have gone to; absent otherwise.",
   status_class: "`2xx` and the like; `none` when the client left before there was a status.",
   fallback: "`true` when another backend served than was decided on.",
   quantile: "`0.5`, `0.99` or `1`.",
