@@ -15,8 +15,8 @@ import { listenForStop } from "./stop-signals.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 interface InjectFlags {
-  readonly listen: HostPort;
-  readonly admin: HostPort;
+  readonly listen?: HostPort;
+  readonly admin?: HostPort;
   readonly namespace: string;
   readonly name: string;
   readonly webhook?: string;
@@ -24,7 +24,7 @@ interface InjectFlags {
   readonly caSecret?: string;
   readonly tlsSecret?: string;
   readonly caConfigMap?: string;
-  readonly dnsNames: readonly string[];
+  readonly dnsNames?: readonly string[];
   readonly image: string;
   readonly imagePullPolicy?: (typeof PULL_POLICIES)[number];
   readonly router?: HostPort;
@@ -54,8 +54,16 @@ export function injectCommand(deps: ProgramDeps): Command {
   return sidecarFlags(
     new Command("inject")
       .description("run the webhook that injects Envoy into labelled pods, and keep its certificates")
-      .option("--listen <host:port>", "where the API server asks, HTTPS", parseHostPort, at(9443))
-      .option("--admin <host:port>", "where /healthz, /readyz and /metrics are", parseHostPort, at(10_081))
+      .option(
+        "--listen <host:port>",
+        "where the API server asks, HTTPS (default: 0.0.0.0:9443)",
+        parseHostPort,
+      )
+      .option(
+        "--admin <host:port>",
+        "where /healthz, /readyz and /metrics are (default: 0.0.0.0:10081)",
+        parseHostPort,
+      )
       .requiredOption("--namespace <name>", "the namespace that it and its objects are in", parseName)
       .option("--name <name>", "what the names of its objects begin with", parseName, "pointsman")
       .option("--webhook <name>", "its MutatingWebhookConfiguration (default: NAME-injector.NAMESPACE)")
@@ -78,7 +86,6 @@ export function injectCommand(deps: ProgramDeps): Command {
         "--dns-names <names>",
         "more names for the certificate, with commas between them",
         parseDnsNames,
-        [],
       )
       .option("--kubeconfig <file>", "where the API server is (default: as a pod finds it)"),
   )
@@ -136,18 +143,18 @@ function limitProblem({ cpu, cpuLimit, memory, memoryLimit }: InjectFlags): stri
 }
 
 function optionsOf(flags: InjectFlags): InjectOptions {
-  const { name, namespace, listen, admin, certificate, kubeconfig } = flags;
+  const { name, namespace, certificate, kubeconfig } = flags;
   const sidecar = sidecarOf(flags);
   return {
-    listen,
-    admin,
+    listen: flags.listen ?? at(9443),
+    admin: flags.admin ?? at(10_081),
     namespace,
     certificate,
     caSecret: flags.caSecret ?? `${name}-ca`,
     tlsSecret: flags.tlsSecret ?? `${name}-tls`,
     caConfigMap: flags.caConfigMap ?? `${name}-ca`,
     webhook: flags.webhook ?? `${name}-injector.${namespace}`,
-    dnsNames: [...new Set([...serviceNames(flags), ...hostsOf(sidecar), ...flags.dnsNames])],
+    dnsNames: [...new Set([...serviceNames(flags), ...hostsOf(sidecar), ...(flags.dnsNames ?? [])])],
     sidecar,
     ...(kubeconfig !== undefined && { kubeconfig }),
   };

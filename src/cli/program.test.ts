@@ -79,6 +79,7 @@ describe("the command line", () => {
       "bootstrap",
       "backends",
       "drain",
+      "inject",
       "score",
       "eval",
       "calibrate",
