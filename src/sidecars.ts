@@ -28,6 +28,8 @@ export interface SidecarParts {
   readonly options?: Partial<SidecarOptions>;
   /** Where the sidecars listen; absent: `127.0.0.1:15080`. */
   readonly sidecarListen?: HostPort;
+  /** Milliseconds after which a sidecar's connection is made anew; absent: ten minutes. */
+  readonly connectionAgeMs?: number;
   readonly log: Log;
   readonly onBug: (cause: unknown) => void;
 }
@@ -57,6 +59,7 @@ export function sidecarsOf(parts: SidecarParts): Sidecars {
     parts.onBug,
     {
       identity: parts.identity,
+      ...(parts.connectionAgeMs === undefined ? {} : { ageMs: parts.connectionAgeMs }),
       onBroken: () =>
         log("error", "identity-refused", {
           remedy: "check that tls.crt and tls.key of the Secret belong together",

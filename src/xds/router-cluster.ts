@@ -14,8 +14,7 @@ export function routerCluster({ grpc, authority }: RouterService): JsonObject {
     ...processorCluster({ kind: "tcp", ...grpc }),
     // A handshake between machines, in place of a socket: the time of an exchange is bounded by the router timeout.
     connect_timeout: "1s",
-    dns_refresh_rate: "5s",
-    transport_socket: tlsTrusting(grpc.host, { inline_string: authority }),
+    transport_socket: tlsTrusting(grpc.host, { inline_string: authority }, "h2"),
     health_checks: [
       {
         timeout: "1s",

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Backend } from "../../src/contract/backend.ts";
+import type { Collector, HostPort, RouterService } from "../../src/contract/gateway.ts";
+import type { Policy } from "../../src/contract/policy.ts";
+import { buildSidecarBootstrap } from "../../src/xds/sidecar-bootstrap.ts";
+import type { Authority } from "./authority.ts";
+import { aPolicy } from "./builders.ts";
+import { Child } from "./child.ts";
+import { Envoy } from "./envoy.ts";
+import { freePort } from "./free-port.ts";
+import { HttpClient, type Reply, type Send } from "./http-client.ts";
+import type { RouterFile } from "./router-process.ts";
+import { waitFor } from "./wait-for.ts";
+
+/** The name by which sidecars reach the router and its egress: one that every machine resolves. */
+const NAME = "localhost";
+
+/** What a lab is made of besides its own parts. */
+export interface SidecarLabOptions {
+  readonly backends: readonly Backend[];
+  readonly policy?: Partial<Policy>;
+  /** Where the egress listener is. */
+  readonly egressPort: number;
+  /** Vouches for the router and the egress. */
+  readonly authority: Authority;
+  readonly collector?: Collector;
+  readonly connectionAgeMs?: number;
+}
+
+/** A sidecar's real Envoy, started from its bootstrap, and the router that serves it, a process of its own. */
+export class SidecarLab implements AsyncDisposable {
+  readonly folder = mkdtempSync(join(tmpdir(), "pm-sidecar-"));
+  readonly client: HttpClient;
+  readonly readyPort: number;
+  readonly #options: SidecarLabOptions;
+  readonly #listen: HostPort;
+  readonly #grpc: HostPort;
+  #backends: readonly Backend[];
+  #router: Child | undefined;
+  #envoy: Envoy | undefined;
+  #tokens = 0;
+
+  private constructor(options: SidecarLabOptions, ports: readonly [number, number, number]) {
+    this.#options = options;
+    this.#backends = options.backends;
+    this.#listen = { host: "127.0.0.1", port: ports[0] };
+    this.#grpc = { host: NAME, port: ports[1] };
+    this.readyPort = ports[2];
+    this.client = new HttpClient(ports[0]);
+  }
+
+  /** Lays out what the parts need, and starts none of them. */
+  static async lay(options: SidecarLabOptions): Promise<SidecarLab> {
+    const lab = new SidecarLab(options, [await freePort(), await freePort(), await freePort()]);
+    lab.#write("ca.crt", options.authority.certificate);
+    lab.renewCertificate();
+    mkdirSync(join(lab.folder, "token"));
+    return lab;
+  }
+
+  get router(): Child {
+    return this.#router ?? fail("the router is not started");
+  }
+
+  get envoy(): Envoy {
+    return this.#envoy ?? fail("the sidecar's Envoy is not started");
+  }
+
+  get service(): RouterService {
+    const egress = { host: NAME, port: this.#options.egressPort };
+    return { grpc: this.#grpc, egress, authority: this.#options.authority.certificate };
+  }
+
+  /** The port on which the router serves sidecars. */
+  get routerPort(): number {
+    return this.#grpc.port;
+  }
+
+  /** Puts a new certificate of the router in place, as the injector does in its Secret. */
+  renewCertificate(): void {
+    const { certificate, key } = this.#options.authority.issue(NAME);
+    this.#write("tls.key", key);
+    this.#write("tls.crt", certificate);
+  }
+
+  /** Puts the pod's token in place as the kubelet does: a new folder, and a link to it that is swapped. */
+  putToken(token: string): void {
+    const folder = join(this.folder, "token");
+    const version = `..${++this.#tokens}`;
+    mkdirSync(join(folder, version));
+    writeFileSync(join(folder, version, "token"), token);
+    symlinkSync(version, join(folder, "..data_tmp"));
+    renameSync(join(folder, "..data_tmp"), join(folder, "..data"));
+    if (this.#tokens === 1) symlinkSync("..data/token", join(folder, "token"));
+  }
+
+  /** Starts the router (again) and waits until it serves. */
+  async startRouter(): Promise<Child> {
+    await this.#router?.[Symbol.asyncDispose]();
+    this.#writeConfig();
+    const router = new Child(process.execPath, [
+      join(import.meta.dirname, "router-process.ts"),
+      this.#path("router.json"),
+    ]);
+    this.#router = router;
+    await waitFor("the router to serve", () => {
+      if (!router.running) throw new Error(`the router ended: ${router.lines.join("\n")}`);
+      return router.lines.some((line) => line.includes('"ready"'));
+    });
+    return router;
+  }
+
+  /** Has the router publish other backends; resolves when it has. */
+  async publish(backends: readonly Backend[]): Promise<void> {
+    this.#backends = backends;
+    this.#writeConfig();
+    const before = this.events("published").length;
+    this.router.signal("SIGHUP");
+    await waitFor("the router to publish", () => this.events("published").length > before);
+  }
+
+  /** Starts the sidecar's Envoy and waits until it is live. */
+  async startEnvoy(): Promise<Envoy> {
+    const admin = this.#path("admin.sock");
+    const bootstrap = buildSidecarBootstrap(this.service, {
+      admin: { kind: "unix", path: admin },
+      readyPort: this.readyPort,
+      spanFlushMs: 200,
+    });
+    const args = ["--service-node", "pod-1", "--disable-hot-restart"];
+    this.#envoy = new Envoy(JSON.stringify(bootstrap), this.folder, admin, args);
+    return await this.#envoy.ready();
+  }
+
+  /** Sends a chat completion with one user turn. Never rejects. */
+  chat(content: string, body: Readonly<Record<string, unknown>> = {}, send: Send = {}): Promise<Reply> {
+    const whole = { model: "auto", messages: [{ role: "user", content }], ...body };
+    return this.client.send({ body: JSON.stringify(whole), ...send });
+  }
+
+  /** Waits until requests are steered by their score. */
+  async steered(prompt: string): Promise<Reply> {
+    return await waitFor("requests to be steered", async () => {
+      const reply = await this.chat(prompt);
+      return reply.headers["x-pointsman-reason"] === "score" && reply;
+    });
+  }
+
+  /** What the router said of one event. */
+  events(event: string): readonly Readonly<Record<string, unknown>>[] {
+    return this.router.lines
+      .filter((line) => line.includes(`"event":"${event}"`))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.client[Symbol.dispose]();
+    await this.#envoy?.[Symbol.asyncDispose]();
+    await this.#router?.[Symbol.asyncDispose]();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #writeConfig(): void {
+    const { egress } = this.service;
+    const { policy, collector, connectionAgeMs } = this.#options;
+    const file: RouterFile = {
+      listen: { host: "127.0.0.1", port: this.#grpc.port },
+      names: { grpc: this.#grpc, egress },
+      secret: this.folder,
+      backends: this.#backends,
+      policy: aPolicy(policy),
+      sidecarListen: this.#listen,
+      tokenFile: this.#path("token/token"),
+      ...(collector && { collector }),
+      ...(connectionAgeMs === undefined ? {} : { connectionAgeMs }),
+    };
+    this.#write("router.json", JSON.stringify(file));
+  }
+
+  #path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  #write(name: string, text: string): void {
+    writeFileSync(this.#path(name), text);
+  }
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
