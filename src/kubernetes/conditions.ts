@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Standing } from "../contract/discovery.ts";
+import { ACCEPTED, PROGRAMMED } from "./condition-types.ts";
 import type { Condition, ServiceObject } from "./objects.ts";
 import type { Verdict } from "./verdict.ts";
-
-/** What a Service's owner is told: the form of it is good, and Envoy has it. */
-export const ACCEPTED = "pointsman.io/Accepted";
-export const PROGRAMMED = "pointsman.io/Programmed";
 
 /** A condition without what follows from where it is written. */
 type Wanted = Pick<Condition, "status" | "reason" | "message">;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DiscoveredBackend } from "../contract/discovery.ts";
+import { acceptance } from "./acceptance.ts";
 import { backendOf } from "./backend-of.ts";
 import type { Secrets } from "./credential.ts";
 import { endpointCount, endpointsOf, MAX_ENDPOINTS, type Slices } from "./endpoints.ts";
@@ -90,13 +91,12 @@ function accepted(one: FormedService, leader: FormedService, slices: Slices): Ve
   const { form } = one;
   const backend = leader.form.backend;
   const count = endpointCount(one, slices);
-  const part = one.service === leader.service ? "is" : "is part of";
   const excess =
     count > MAX_ENDPOINTS ? ` Of its ${count} endpoints ${MAX_ENDPOINTS} are used, the limit.` : "";
   return {
     kind: "accepted",
     backend,
-    message: `It ${part} the backend ${backend}: tier ${form.settings.tier}, model ${form.model}.${excess}`,
+    message: `${acceptance(form, backend)}${excess}`,
     endpoints: form.slicePort === undefined ? "unknown" : count === 0 ? "none" : "some",
   };
 }

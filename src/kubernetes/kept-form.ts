@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { PREFIX } from "./annotations.ts";
+import { ACCEPTED } from "./condition-types.ts";
 import type { ServiceObject } from "./objects.ts";
 import { fieldsOf } from "./read-object.ts";
 import { readForm, type ServiceForm } from "./service-form.ts";
@@ -21,7 +22,7 @@ export function keptSentence(form: ServiceForm): string {
  * keeps the backend as the others do. Only who may write `services/status` can put one there.
  */
 export function keptForm(service: ServiceObject): ServiceForm | undefined {
-  const accepted = service.conditions.find(({ type }) => type === `${PREFIX}Accepted`);
+  const accepted = service.conditions.find(({ type }) => type === ACCEPTED);
   if (accepted?.status !== "False") return undefined;
   const at = accepted.message.indexOf(BEFORE);
   if (at < 0) return undefined;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isDeepStrictEqual } from "node:util";
+import { holdsModel } from "./acceptance.ts";
 import { keyOf } from "./objects.ts";
 import type { ServiceReading } from "./read-service.ts";
 import type { ServiceForm } from "./service-form.ts";
@@ -24,13 +25,14 @@ export interface Placement {
 }
 
 /**
- * Settles who serves a model: the oldest Service. Others of its namespace with the same settings join it; all others
- * conflict, for nobody may take over another team's model by an annotation. The same on every replica; pure.
+ * Settles who serves a model: the Service that does already, by its condition, else the oldest. Others of its namespace
+ * with the same settings join it; all others conflict, for nobody may take over another team's model by an annotation.
+ * The same on every replica; pure.
  */
 export function placeServices(formed: readonly FormedService[]): Placement {
   const groups = new Map<string, [FormedService, ...FormedService[]]>();
   const refusals = new Map<string, Refusal>();
-  for (const one of formed.toSorted(byAge)) {
+  for (const one of formed.toSorted(byPrecedence)) {
     const { model } = one.form;
     const group = groups.get(model);
     if (group === undefined && groups.size >= MAX_BACKENDS) refusals.set(keyOf(one.service), tooMany());
@@ -41,8 +43,12 @@ export function placeServices(formed: readonly FormedService[]): Placement {
   return { groups: [...groups.values()], refusals };
 }
 
-function byAge(a: FormedService, b: FormedService): number {
-  return compare(a.service.created, b.service.created) || compare(keyOf(a.service), keyOf(b.service));
+function byPrecedence(a: FormedService, b: FormedService): number {
+  return (
+    Number(holdsModel(b.service, b.form.model)) - Number(holdsModel(a.service, a.form.model)) ||
+    compare(a.service.created, b.service.created) ||
+    compare(keyOf(a.service), keyOf(b.service))
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -75,7 +81,7 @@ function settingsOf(form: ServiceForm): Readonly<Record<string, unknown>> {
 
 function conflict(winner: FormedService, loser: FormedService): Refusal {
   const other = keyOf(winner.service);
-  const serves = `The model ${loser.form.model} is served by the older Service ${other}`;
+  const serves = `The model ${loser.form.model} is served by the Service ${other}`;
   const isNear = winner.service.namespace === loser.service.namespace;
   const isInside = winner.form.slicePort !== undefined && loser.form.slicePort !== undefined;
   if (!isNear)
@@ -98,6 +104,6 @@ function conflict(winner: FormedService, loser: FormedService): Refusal {
 function tooMany(): Refusal {
   return {
     reason: "TooManyBackends",
-    message: `There are ${MAX_BACKENDS} backends by older Services already, and no more are taken`,
+    message: `There are ${MAX_BACKENDS} backends already, and no more are taken`,
   };
 }
