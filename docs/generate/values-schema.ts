@@ -103,6 +103,7 @@ function openai() {
   });
 }
 
+const spread = z.enum(["ScheduleAnyway", "DoNotSchedule", "Off"]);
 const count = z.int().min(1).max(1000);
 
 /** Environment of the router that does not come from the chart: standard names of telemetry and proxies. */
@@ -161,10 +162,7 @@ function cluster() {
       port: z.int().min(1).max(65_535),
       annotations: texts,
     }),
-    topologySpread: z.strictObject({
-      enabled,
-      whenUnsatisfiable: z.enum(["ScheduleAnyway", "DoNotSchedule"]),
-    }),
+    topologySpread: z.strictObject({ zones: spread, nodes: spread }),
     discovery: z.strictObject({
       namespaces: z.array(namespace),
       secrets: z.array(z.strictObject({ namespace, names: z.array(requiredName).nonempty() })),

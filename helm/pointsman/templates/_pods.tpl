@@ -44,20 +44,17 @@ securityContext:
 
 {{/* Spread over zones and nodes, each version of the Deployment by itself. list CONTEXT COMPONENT */}}
 {{- define "pointsman.spread" -}}
-{{- $context := index . 0 -}}
-{{- $selector := include "pointsman.selectorLabels" . -}}
-{{- if $context.Values.topologySpread.enabled -}}
-topologySpreadConstraints:
-  {{- range list "topology.kubernetes.io/zone" "kubernetes.io/hostname" }}
-  - topologyKey: {{ . }}
-    maxSkew: 1
-    whenUnsatisfiable: {{ $context.Values.topologySpread.whenUnsatisfiable }}
-    matchLabelKeys: [pod-template-hash]
-    labelSelector:
-      matchLabels:
-        {{- $selector | nindent 8 }}
-  {{- end }}
+{{- $selector := include "pointsman.selectorLabels" . | fromYaml -}}
+{{- $constraints := list -}}
+{{- with (index . 0).Values.topologySpread -}}
+{{- range $key, $wish := dict "topology.kubernetes.io/zone" .zones "kubernetes.io/hostname" .nodes -}}
+{{- if ne $wish "Off" -}}
+{{- $constraints = append $constraints (dict "topologyKey" $key "maxSkew" 1 "whenUnsatisfiable" $wish
+      "matchLabelKeys" (list "pod-template-hash") "labelSelector" (dict "matchLabels" $selector)) -}}
 {{- end -}}
+{{- end -}}
+{{- end -}}
+{{- if $constraints -}}{{- dict "topologySpreadConstraints" $constraints | toYaml -}}{{- end -}}
 {{- end -}}
 
 {{/* The ServiceAccount's token for the one container that asks the API server: client libraries look for it at the usual place. */}}
