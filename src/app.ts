@@ -21,6 +21,7 @@ import type { Catalog } from "./contract/backend.ts";
 import { NOTHING_FOUND } from "./contract/discovery.ts";
 import type { Collector, GatewayView, RouterService } from "./contract/gateway.ts";
 import type { RouterModelFacts } from "./contract/router-model.ts";
+import { ConversationMemory } from "./conversation-memory.ts";
 import { accessLogService } from "./envoy/access-log.ts";
 import { extProc } from "./envoy/exchange.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
@@ -97,7 +98,12 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       return live.kind !== "superseded";
     },
   };
-  const fixed = { scorers: routers.scorers, observer: telemetry.observer, nextId: idMaker() };
+  const fixed = {
+    scorers: routers.scorers,
+    observer: telemetry.observer,
+    nextId: idMaker(),
+    conversations: new ConversationMemory(),
+  };
   const world = new World(config, fixed, publishing, log);
   const onBug = (cause: unknown): void => log("error", "bug", bugFacts(cause));
   const processing = extProc((http, trace) => steer(http, trace, world.steering), onBug);
@@ -114,7 +120,6 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       listen: options.cluster.sidecars.grpc,
       names: namesFor(options.cluster.sidecars),
       identity: () => world.config.trust?.identity,
-      authority: () => world.config.trust?.identity?.authority,
       services,
       ...(collector && { collector }),
       log,

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { aPolicy, gpt4, llama, mixtral } from "../test/harness/builders.ts";
 import type { Config } from "./config/config.ts";
 import type { Backend } from "./contract/backend.ts";
+import { NO_CONVERSATIONS } from "./contract/conversations.ts";
 import { type Fixed, type Publishing, World } from "./world.ts";
 
 const fixed: Fixed = {
   scorers: new Map(),
   observer: { begin: () => ({ enter: () => undefined, end: () => undefined, fail: () => undefined }) },
   nextId: () => "d1",
+  conversations: NO_CONVERSATIONS,
 };
 
 function aConfig(...backends: Backend[]): Config {

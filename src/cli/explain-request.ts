@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import type { Backend } from "../contract/backend.ts";
+import { NO_CONVERSATIONS } from "../contract/conversations.ts";
 import type { Observer, OutcomeFacts, Stage } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
@@ -33,7 +35,14 @@ export async function explainRequest(input: Explainable): Promise<Explanation> {
   const { http, backends, scorers } = input;
   const policy = { ...input.policy, decisionBudgetMs: PATIENCE_MS };
   const { observer, heard } = listen();
-  const world = { backends, policy, scorers, observer, nextId: () => "explain" };
+  const world = {
+    backends,
+    policy,
+    scorers,
+    observer,
+    nextId: () => "explain",
+    conversations: NO_CONVERSATIONS,
+  };
   const outcome = await steer(http, NO_TRACE, world);
   const { request, signals } = heard.facts;
   const wanted = request && wantedBy(request, { backends, policy });

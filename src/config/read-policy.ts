@@ -11,6 +11,7 @@ import { type ConfigFile, DEFAULT_ROUTER, type VirtualModelEntry } from "./schem
 const AUTO: VirtualModelEntry = {
   name: "auto",
   router: DEFAULT_ROUTER,
+  sticky: { ttlSeconds: 600, margin: 0.1 },
   mode: "enforce",
   onRouterFailure: "open",
 };

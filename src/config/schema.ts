@@ -149,6 +149,23 @@ const backend = z.strictObject({
   caFile: z.string().min(1).optional().describe("PEM file of authorities for https; default: the system's."),
 });
 
+const sticky = z.strictObject({
+  ttlSeconds: z
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(600)
+    .describe("How long a conversation is remembered after its last turn."),
+  margin: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.1)
+    .describe(
+      "How far over the threshold a turn of a long conversation must score before that moves to the strong tier.",
+    ),
+});
+
 const virtualModel = z
   .strictObject({
     name: model.describe("The model name clients ask for."),
@@ -180,6 +197,10 @@ const virtualModel = z
         "File of pointsman fit: your own head and profiles in place of the shipped ones; taken up anew when it changes.",
       ),
     semantic: semantic.optional().describe("Routes of the router semantic."),
+    sticky: z
+      .union([z.literal(false), sticky])
+      .prefault({})
+      .describe("Keeps a conversation with the backend that it has; false: each turn is decided by itself."),
     mode: z
       .enum(MODES)
       .default("enforce")

@@ -18,6 +18,8 @@ export interface AccessRecord {
   readonly requestId: string;
   /** W3C trace id, 32 hex digits; empty when nothing is traced. */
   readonly traceId: string;
+  /** Who asked, where callers have names: only one that Envoy has let in. */
+  readonly caller?: string;
   /** The decision as Envoy's dynamic metadata has it: namespace `pointsman`. */
   readonly decision: Readonly<Record<string, string | number | boolean>>;
 }

@@ -12,6 +12,7 @@ export const REASONS = [
   "semantic-route", // the text belongs to a semantic route: its tier, or its backend
   "only-tier", // the tier the score asked for has no able candidate
   "shadow", // shadow mode: the default backend, whatever the decision would have been
+  "sticky", // a later turn of a conversation: the backend that it has
   "explicit-model", // the client named a backend's model
   "no-text", // nothing to score: the default backend
   "unscored", // no score could be had: the default backend

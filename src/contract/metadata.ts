@@ -30,6 +30,8 @@ export const KEYS = {
   modelAt: "model_at",
   modelLength: "model_len",
   bodyLength: "body_len",
+  /** Who asks, where callers have names. */
+  caller: "caller",
   /** Whose error body it is: `envoy` until we answer (`pointsman`) or the router's silence does (`closed`). */
   errorBody: "error_body",
 } as const;

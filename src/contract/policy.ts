@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CausalEndpoint } from "./causal.ts";
+import type { Stickiness } from "./conversations.ts";
 import type { Fitted } from "./fitted.ts";
 import type { RouterName } from "./router.ts";
 import type { Score } from "./scorer.ts";
@@ -21,6 +22,8 @@ export interface VirtualModel {
   readonly backends: readonly string[];
   /** The backend that serves when there is no score, and when Envoy goes on without us. */
   readonly defaultBackend: string;
+  /** Absent: each turn of a conversation is decided by itself. */
+  readonly sticky?: Stickiness;
   /** `shadow`: decisions are made and told, and every request goes to the default backend. */
   readonly mode: Mode;
   /** What Envoy does when the router does not answer: `open` uses the default backend, `closed` answers 503. */

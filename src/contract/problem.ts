@@ -2,7 +2,7 @@
 
 /**
  * Everything a client may be told, as one closed table. What we answer ourselves has its code in Envoy's response-code
- * details as well (`pointsman_<code>` in %RESPONSE_CODE_DETAILS%); the last five are Envoy's own answers in our words. The body has OpenAI's error shape:
+ * details as well (`pointsman_<code>` in %RESPONSE_CODE_DETAILS%); the last eight are Envoy's own answers in our words. The body has OpenAI's error shape:
  * https://platform.openai.com/docs/guides/error-codes
  */
 export const PROBLEMS = {
@@ -28,6 +28,15 @@ export const PROBLEMS = {
     status: 503,
     sentence: "the router is not answering and this model is configured to stay closed",
   },
+  invalid_api_key: {
+    status: 401,
+    sentence: "no valid key or token of a caller: send one as Authorization: Bearer, x-api-key or api-key",
+  },
+  caller_not_allowed: { status: 403, sentence: "this caller may not use the gateway" },
+  unknown_backend: {
+    status: 421,
+    sentence: "no such backend outside: a sidecar names one that this gateway has",
+  },
   request_timeout: { status: 408, sentence: "the request did not arrive in time" },
   request_too_large: { status: 413, sentence: "the request body is larger than this gateway takes" },
   gateway_error: { status: 502, sentence: "the gateway could not finish the request" },
@@ -50,6 +59,8 @@ export function statusOf(problem: Problem): number {
 
 /** The codes of what Envoy answers by itself with a status of their own; with any other it is `gateway_error`. */
 export const ENVOY_PROBLEMS = [
+  "invalid_api_key",
+  "caller_not_allowed",
   "request_timeout",
   "request_too_large",
   "backend_unavailable",

@@ -38,16 +38,6 @@ describe("decide", () => {
     );
   });
 
-  it("in shadow mode goes to the default backend, and tells what it would have done", () => {
-    const virtualModel = aVirtualModel({ threshold: 0.5, mode: "shadow", defaultBackend: "gpt-4" });
-    const decision = decide({ kind: "virtual", virtualModel }, all, asked(0.1), "d1");
-    assert.deepEqual(
-      [decision.tier, decision.reason, decision.chain[0], decision.would],
-      ["strong", "shadow", "gpt-4", { tier: "weak", reason: "score", backend: "llama" }],
-    );
-    assert.equal(decision.scored?.score, 0.1);
-  });
-
   it("takes the strong tier at the threshold itself", () => {
     const decision = decide(auto, all, asked(0.5), "d1");
     assert.deepEqual([decision.tier, decision.chain], ["strong", ["gpt-4", "llama", "mixtral"]]);

@@ -5,11 +5,17 @@ import type { HttpRequest, LlmRequest } from "../contract/request.ts";
 import { type BodyView, viewBody } from "./body-view.ts";
 import { readConversation } from "./conversation.ts";
 import { readNeeds } from "./needs.ts";
+import { type Opening, readOpening } from "./opening.ts";
 import { promptTokens } from "./prompt-tokens.ts";
 
 /** What came in, read as far as steering needs it. */
 export type Parsed =
-  | { readonly kind: "request"; readonly request: LlmRequest }
+  | {
+      readonly kind: "request";
+      readonly request: LlmRequest;
+      /** How its conversation begins; read when asked for, which not every request is. */
+      readonly opening: () => Opening | undefined;
+    }
   /** `GET /v1/models` (id empty) or `GET /v1/models/{id}`. */
   | { readonly kind: "models"; readonly id: string }
   | { readonly kind: "problem"; readonly problem: Problem }
@@ -64,7 +70,7 @@ function parseBody(api: Api, body: Uint8Array): Parsed {
     promptTokens: promptTokens(body, needs.includes("images")),
     maxAnswerTokens: answerLimit(view),
   };
-  return { kind: "request", request };
+  return { kind: "request", request, opening: () => readOpening(api, view) };
 }
 
 /** `max_completion_tokens` and its older and foreign names. */

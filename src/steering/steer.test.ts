@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
@@ -12,6 +13,7 @@ import {
   mixtral,
   scoredAt,
 } from "../../test/harness/builders.ts";
+import { NO_CONVERSATIONS } from "../contract/conversations.ts";
 import type { Observer, OutcomeFacts } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { HttpRequest } from "../contract/request.ts";
@@ -57,6 +59,7 @@ function aWorld(over: Partial<Steering> = {}): Steering {
     ]),
     observer: listener().observer,
     nextId: () => `d${++count}`,
+    conversations: NO_CONVERSATIONS,
     ...over,
   };
 }

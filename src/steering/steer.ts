@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Backend } from "../contract/backend.ts";
+import type { Conversations } from "../contract/conversations.ts";
 import type { ExchangeObserver, Observer, OutcomeFacts, TraceContext } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { Policy } from "../contract/policy.ts";
@@ -14,7 +15,9 @@ import { mutate } from "./mutate.ts";
 import { parse } from "./parse.ts";
 import { resolveModel } from "./resolve-model.ts";
 import { score } from "./score.ts";
+import { shadow } from "./shadow.ts";
 import { readSignals } from "./signals.ts";
+import { stick } from "./stick.ts";
 
 /** What steering stands on: a frozen snapshot that an exchange keeps from beginning to end. */
 export interface Steering {
@@ -22,6 +25,7 @@ export interface Steering {
   readonly policy: Policy;
   readonly scorers: ReadonlyMap<RouterName, Scorer>;
   readonly observer: Observer;
+  readonly conversations: Conversations;
   /** A new decision id on each call, unique in the life of the process. */
   readonly nextId: () => string;
 }
@@ -58,7 +62,7 @@ async function story(http: HttpRequest, observer: ExchangeObserver, world: Steer
   if (parsed.kind === "other") return { outcome: { kind: "pass" }, facts: {} };
   if (parsed.kind === "models") return { outcome: modelList(parsed.id, world), facts: {} };
   if (parsed.kind === "problem") return rejected(parsed.problem, {});
-  const { request } = parsed;
+  const { request, opening } = parsed;
 
   observer.enter("signals");
   const signals = readSignals(request.text);
@@ -73,7 +77,10 @@ async function story(http: HttpRequest, observer: ExchangeObserver, world: Steer
   const scored = await score(wanted, request, signals, able.backends, world);
 
   observer.enter("decide");
-  const decision = decide(wanted, able.backends, scored, world.nextId());
+  const decided = decide(wanted, able.backends, scored, world.nextId());
+  const { promptTokens } = request;
+  const kept = stick(decided, wanted, able.backends, { opening, promptTokens }, world.conversations);
+  const decision = shadow(kept, wanted, able.backends);
 
   observer.enter("mutate");
   const mutation = mutate(decision, request);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Backend } from "../../src/contract/backend.ts";
+import { NO_CONVERSATIONS } from "../../src/contract/conversations.ts";
 import type { Collector, HostPort, RouterService, ServerIdentity } from "../../src/contract/gateway.ts";
 import type { Policy } from "../../src/contract/policy.ts";
 import { accessLogService } from "../../src/envoy/access-log.ts";
@@ -45,9 +47,10 @@ function secret(name: string): string | undefined {
 
 /** As the Secret has it now; the same object as long as it stays the same. */
 function identityNow(): ServerIdentity | undefined {
-  const [certificate, key] = [secret("tls.crt"), secret("tls.key")];
-  if (certificate === undefined || key === undefined) return undefined;
-  if (identity?.certificate !== certificate || identity.key !== key) identity = { certificate, key };
+  const [certificate, key, authority] = [secret("tls.crt"), secret("tls.key"), secret("ca.crt")];
+  if (certificate === undefined || key === undefined || authority === undefined) return undefined;
+  if (identity?.certificate !== certificate || identity.key !== key)
+    identity = { certificate, key, authority };
   return identity;
 }
 
@@ -56,7 +59,6 @@ const sidecars = sidecarsOf({
   ...current,
   options: { tokenFile: current.tokenFile },
   identity: identityNow,
-  authority: () => secret("ca.crt"),
   services: [
     extProc(
       (http, trace) =>
@@ -66,6 +68,7 @@ const sidecars = sidecarsOf({
           scorers: new Map([["heuristic", heuristic]]),
           observer: { begin: () => ({ enter: () => undefined, end: () => undefined, fail: bug }) },
           nextId: () => `d${++decisions}`,
+          conversations: NO_CONVERSATIONS,
         }),
       bug,
     ).service,

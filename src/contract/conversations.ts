@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Which backend answers a conversation, as this process remembers it. Holds the clock, so that steering has none. */
+export interface Conversations {
+  /** The backend of the conversation's last turn, if that was at most `ttlMs` ago. */
+  recall(key: string, ttlMs: number): string | undefined;
+  remember(key: string, backend: string): void;
+}
+
+/** Remembers nothing: each request is looked at by itself. */
+export const NO_CONVERSATIONS: Conversations = { recall: () => undefined, remember: () => undefined };
+
+/** How a virtual model keeps a conversation where it is. */
+export interface Stickiness {
+  /** Milliseconds without a turn after which a conversation is forgotten. */
+  readonly ttlMs: number;
+  /** How far over the threshold the score of a turn must be before a long conversation moves to the strong tier. */
+  readonly margin: number;
+}
