@@ -20,7 +20,7 @@ ${table(["code", "status", "type", "sentence"], rows)}
 
 Where to find it: the \`problem\` of an exchange line (\`pointsman serve --decision-log\`), the code of
 \`pointsman_rejections_total\`, \`pointsman.problem.code\` on the decide span, and \`pointsman_<code>\` in Envoy's
-\`%RESPONSE_CODE_DETAILS%\` for what pointsman answers. The last five are what Envoy refuses by itself: its own details
+\`%RESPONSE_CODE_DETAILS%\` for what pointsman answers. The last eight are what Envoy refuses by itself: its own details
 stand in brackets behind the sentence, and no metric of ours but \`pointsman_exchanges_total\` counts them.
 
 Codes that are no longer used stay reserved: a code never changes its meaning.

@@ -36,6 +36,9 @@ export const KEYS = {
   errorBody: "error_body",
 } as const;
 
+/** The reason of what a gateway forwards for a sidecar, which made the decision. */
+export const EGRESS_REASON = "egress";
+
 /** Every header of ours begins with this; Envoy strips them from clients before anything reads them. */
 export const HEADER_PREFIX = "x-pointsman-";
 /** Request header naming the decided backend, for meshes whose routes match on headers. */

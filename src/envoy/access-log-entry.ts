@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AccessRecord } from "../contract/access.ts";
-import { NAMESPACE } from "../contract/metadata.ts";
+import { KEYS, NAMESPACE } from "../contract/metadata.ts";
 import type { envoy, google } from "../gen/access-log.js";
 
 type Entry = envoy.data.accesslog.v3.HTTPAccessLogEntry.$Properties;
@@ -23,6 +23,8 @@ const TRACE_ID = /^[0-9a-f]{32}$/;
 export function accessRecord(entry: Entry): AccessRecord {
   const common = entry.commonProperties ?? {};
   const firstByte = common.timeToFirstDownstreamTxByte;
+  const decision = decisionFacts(common);
+  const caller = decision[KEYS.caller];
   return {
     startedAt: milliseconds(common.startTime),
     durationMs: milliseconds(common.duration ?? common.timeToLastDownstreamTxByte),
@@ -34,7 +36,8 @@ export function accessRecord(entry: Entry): AccessRecord {
     attempts: common.upstreamRequestAttemptCount ?? 0,
     requestId: bounded(entry.request?.requestId || common.streamId),
     traceId: traceId(common),
-    decision: decisionFacts(common),
+    ...(typeof caller === "string" && caller !== "" ? { caller } : {}),
+    decision,
   };
 }
 

@@ -54,6 +54,23 @@ describe("the metrics of finished exchanges", () => {
     });
   }
 
+  it("count by caller, where one is known, and bound how many are told apart", async () => {
+    assert.ok(!(await toldOf(SERVED)).join().includes("pointsman_caller_exchanges_total{"));
+    const named = Array.from({ length: 203 }, (_, at) => ({ ...SERVED, caller: `team-${at}` }));
+    const told = await toldOf(...named, { ...SERVED, caller: "team-7" });
+    const counted = (caller: string, times: number): boolean =>
+      told.includes(`pointsman_caller_exchanges_total{caller="${caller}",status_class="2xx"} ${times}`);
+    assert.ok(counted("team-7", 2) && counted("team-199", 1) && counted("other", 3));
+    assert.ok(!told.join().includes("team-200"));
+  });
+
+  it("count what a gateway forwards for a sidecar apart, and do not time it twice", async () => {
+    const told = await toldOf({ ...SERVED, decision: { reason: "egress", backend: "llama" } });
+    const all = told.join("\n");
+    assert.ok(all.includes('fallback="false",reason="egress"} 1'));
+    assert.ok(!all.includes("pointsman_exchange_duration_seconds_sum{"));
+  });
+
   it("time exchanges and first bytes by the backend that served, in seconds", async () => {
     const told = await toldOf(SERVED);
     assert.ok(told.includes('pointsman_exchange_duration_seconds_sum{backend="llama"} 0.5'));
@@ -67,8 +84,9 @@ describe("the metrics of finished exchanges", () => {
   });
 });
 
-async function toldOf(record: AccessRecord): Promise<readonly string[]> {
+async function toldOf(...records: readonly AccessRecord[]): Promise<readonly string[]> {
   const metrics = createMetrics();
-  createAccessMetrics(metrics).record(record);
+  const access = createAccessMetrics(metrics);
+  for (const record of records) access.record(record);
   return (await metrics.text()).split("\n");
 }

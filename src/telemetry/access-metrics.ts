@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AccessRecord, AccessSink } from "../contract/access.ts";
 import { REASONS } from "../contract/decision.ts";
-import { KEYS } from "../contract/metadata.ts";
+import { EGRESS_REASON, KEYS } from "../contract/metadata.ts";
+import { BoundedNames } from "./bounded-names.ts";
 import { FAMILIES } from "./metric-families.ts";
 import type { Metrics } from "./metrics.ts";
+
+/** Callers told apart; the rest share one label. */
+const MOST_CALLERS = 200;
 
 /** Counts finished exchanges as Envoy's access log tells them. */
 export interface AccessMetrics extends AccessSink {
@@ -17,6 +21,8 @@ export interface AccessMetrics extends AccessSink {
  */
 export function createAccessMetrics(metrics: Metrics): AccessMetrics {
   const exchanges = metrics.counter(FAMILIES.exchanges);
+  const byCaller = metrics.counter(FAMILIES.callerExchanges);
+  const callers = new BoundedNames(MOST_CALLERS);
   const duration = metrics.histogram(FAMILIES.exchangeDuration);
   const firstByte = metrics.histogram(FAMILIES.firstByteDuration);
   const failOpens = metrics.counter(FAMILIES.failOpens);
@@ -25,8 +31,12 @@ export function createAccessMetrics(metrics: Metrics): AccessMetrics {
     record(entry) {
       const backend = entry.servedBy === "" ? "none" : entry.servedBy;
       const reason = reasonOf(entry);
+      const status_class = statusClass(entry.status);
       const fallback = String(fellBack(entry));
-      exchanges.add(1, { backend, status_class: statusClass(entry.status), fallback, reason });
+      exchanges.add(1, { backend, status_class, fallback, reason });
+      if (entry.caller !== undefined)
+        byCaller.add(1, { caller: callers.labelOf(entry.caller), status_class });
+      if (reason === EGRESS_REASON) return; // the sidecar's own entry tells how long the whole exchange took
       duration.record(entry.durationMs / 1_000, { backend });
       if (entry.firstByteMs !== undefined) firstByte.record(entry.firstByteMs / 1_000, { backend });
       if (reason === "fail-open") failOpens.add(1);
@@ -42,7 +52,7 @@ function reasonOf(entry: AccessRecord): string {
 }
 
 /** The reasons of decisions, and the words in their place when another outcome was the answer. */
-const KNOWN: ReadonlySet<string> = new Set([...REASONS, "passed", "answered", "rejected"]);
+const KNOWN: ReadonlySet<string> = new Set([...REASONS, "passed", "answered", "rejected", EGRESS_REASON]);
 
 /** True when another backend than the decided one served; without a decision, when there was a second attempt. */
 function fellBack(entry: AccessRecord): boolean {

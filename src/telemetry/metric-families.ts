@@ -5,8 +5,10 @@ import { DECISION_BUCKETS, EXCHANGE_BUCKETS, SCORE_BUCKETS } from "./semconv.ts"
 export const LABELS = {
   virtual_model: "The virtual model, or the backend's model asked for, by its configured name.",
   backend: "The backend decided on; of a finished exchange the one that served, `none` when none did.",
+  caller: "Who asked, by the name that Envoy verified; `other` for those beyond the first 200.",
   tier: "`weak` or `strong`.",
-  reason: "Why it went there: `score`, `fail-open`, …; or `passed`, `answered`, `rejected`, `none`.",
+  reason:
+    "Why it went there: `score`, `fail-open`, …; or `passed`, `answered`, `rejected`, `none`; `egress` where a gateway forwards for a sidecar, which tells the same exchange with its own reason.",
   router: "The router that scored: `ensemble`, `heuristic`, …; `none` without a score.",
   outcome: "`steer`, `pass`, `answer` or `reject`.",
   code: "A problem's code: docs/problems.md.",
@@ -92,6 +94,11 @@ export const FAMILIES = {
     ...count("pointsman_exchanges_total"),
     help: "Finished exchanges by the backend that served.",
     labels: ["backend", "status_class", "fallback", "reason"],
+  },
+  callerExchanges: {
+    ...count("pointsman_caller_exchanges_total"),
+    help: "Finished exchanges by who asked, where callers have names.",
+    labels: ["caller", "status_class"],
   },
   exchangeDuration: {
     ...seconds("pointsman_exchange_duration_seconds", EXCHANGE_BUCKETS),

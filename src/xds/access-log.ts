@@ -12,7 +12,7 @@ export const TRACE_ID_TAG = "trace_id";
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/api-v3/extensions/access_loggers/grpc/v3/als.proto
  */
 export function accessLog(): JsonObject {
-  return extension(
+  const logger = extension(
     "envoy.access_loggers.http_grpc",
     "envoy.extensions.access_loggers.grpc.v3.HttpGrpcAccessLogConfig",
     {
@@ -25,4 +25,6 @@ export function accessLog(): JsonObject {
       },
     },
   );
+  // Nobody wants to read how often a kubelet asks.
+  return { ...logger, filter: { not_health_check_filter: {} } };
 }

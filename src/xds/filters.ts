@@ -4,17 +4,21 @@ import type { GatewayView } from "../contract/gateway.ts";
 import { CHAIN_NAMESPACE, KEYS, NAMESPACE } from "../contract/metadata.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import { problemBody, statusOf } from "../contract/problem.ts";
-import { keepAuthorization } from "./authorization.ts";
+import { forwardsAuthorization, keepAuthorization } from "./authorization.ts";
 import type { Build } from "./build.ts";
+import { callerFilters } from "./callers.ts";
 import { failOpenBackend } from "./fail-open.ts";
 import { duration, extension, type JsonObject } from "./json.ts";
 import { CLOSED_LUA } from "./lua-closed.ts";
 import { PROCESSOR_CLUSTER } from "./processor-cluster.ts";
+import { readiness } from "./ready.ts";
 import { credentialHeaders } from "./upstream-filters.ts";
 
 /** Names of the filters that a route may switch off. */
 export const FILTERS = {
   errorBodies: "pointsman.error-bodies",
+  /** For routes that answer by themselves: their bodies are no errors of Envoy's. */
+  finalBodies: "pointsman.final-bodies",
   bodyLimit: "pointsman.body-limit",
   failOpenFacts: "pointsman.fail-open-facts",
   processor: "envoy.filters.http.ext_proc",
@@ -26,20 +30,33 @@ export function downstreamFilters({ view, lastFilters }: Build): readonly JsonOb
   const { backends } = view.catalog;
   const closed = view.policy.virtualModels.some(isClosed);
   return [
+    readiness(),
     setMetadata(FILTERS.errorBodies, { [KEYS.errorBody]: "envoy" }),
-    extension(FILTERS.bodyLimit, "envoy.extensions.filters.http.body_size_limit.v3.BodySizeLimit", {
-      max_request_bytes: view.policy.maxBodyBytes,
-    }),
+    ...callerFilters(view.callers),
+    setMetadata(FILTERS.finalBodies, { [KEYS.errorBody]: "route" }),
+    bodyLimit(view.policy),
     setMetadata(FILTERS.failOpenFacts, failOpenFacts(view)),
     processor(view.policy, backends),
     ...(closed ? [closedModels(view.policy)] : []),
-    ...(backends.some((backend) => backend.forwardAuthorization) ? [keepAuthorization()] : []),
+    ...(backends.some((backend) => forwardsAuthorization(backend, view)) ? [keepAuthorization()] : []),
     ...(lastFilters ?? []),
-    extension("envoy.filters.http.router", "envoy.extensions.filters.http.router.v3.Router", {
-      // Otherwise backends are told our own host name in x-envoy-original-host, behind all upstream filters.
-      suppress_envoy_headers: true,
-    }),
+    backendsAsked(),
   ];
+}
+
+/** The last filter: asks the backends. */
+export function backendsAsked(): JsonObject {
+  return extension("envoy.filters.http.router", "envoy.extensions.filters.http.router.v3.Router", {
+    // Otherwise backends are told our own host name in x-envoy-original-host, behind all upstream filters.
+    suppress_envoy_headers: true,
+  });
+}
+
+/** Refuses bodies that are larger than the policy allows. */
+export function bodyLimit({ maxBodyBytes }: Policy): JsonObject {
+  return extension(FILTERS.bodyLimit, "envoy.extensions.filters.http.body_size_limit.v3.BodySizeLimit", {
+    max_request_bytes: maxBodyBytes,
+  });
 }
 
 /** Metadata that stands until the processor overwrites it, so that headers, logs and spans tell the truth. */
@@ -51,7 +68,8 @@ function failOpenFacts(view: GatewayView): JsonObject {
   };
 }
 
-function setMetadata(name: string, value: JsonObject): JsonObject {
+/** Facts of ours as dynamic metadata. */
+export function setMetadata(name: string, value: JsonObject): JsonObject {
   return extension(name, "envoy.extensions.filters.http.set_metadata.v3.Config", {
     metadata: [{ metadata_namespace: NAMESPACE, allow_overwrite: true, value }],
   });

@@ -32,12 +32,19 @@ function statusIs(code: ProblemCode): JsonObject {
   return { status_code_filter: { comparison: { op: "EQ", value } } };
 }
 
+/** Every 401 says how to do better: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 */
+const CHALLENGE: JsonObject = {
+  header: { key: "www-authenticate", value: "Bearer" },
+  append_action: "ADD_IF_ABSENT",
+};
+
 /** The status stays Envoy's; its details say what happened. */
 function mapper(filter: JsonObject, code: ProblemCode): JsonObject {
   const { status, sentence } = PROBLEMS[code];
   const message = `${sentence} (%RESPONSE_CODE_DETAILS%)`;
   return {
     filter,
+    ...(status === 401 ? { headers_to_add: [CHALLENGE] } : {}),
     body_format_override: {
       content_type: "application/json",
       json_format: { error: { message, type: errorType(status), param: null, code } },

@@ -24,7 +24,8 @@ export function rememberedEndpoints(backend: Backend): JsonObject {
 /** `backendCluster` for one build, made once for each backend as long as all else that clusters depend on stays. */
 export function rememberedCluster(build: Build): (backend: Backend) => JsonObject {
   const headers = credentialHeaders(build.view.catalog.backends);
-  const shared = JSON.stringify([build.delivery, build.systemCaFile, headers]);
+  const isOpen = build.view.callers === undefined;
+  const shared = JSON.stringify([build.delivery, build.systemCaFile, isOpen, headers]);
   return (backend) => {
     const basis = hasKey(backend, build.view.catalog) ? `${shared} key` : shared;
     const known = CLUSTERS.get(backend);

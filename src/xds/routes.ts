@@ -4,6 +4,7 @@ import type { GatewayView } from "../contract/gateway.ts";
 import { CHAIN_NAMESPACE } from "../contract/metadata.ts";
 import type { Policy } from "../contract/policy.ts";
 import { type Problem, problemBody, statusOf } from "../contract/problem.ts";
+import { callerRules } from "./callers.ts";
 import { failOpenBackend, failOpenChain } from "./fail-open.ts";
 import { FILTERS, processingMode } from "./filters.ts";
 import { duration, extension, type JsonObject, typed } from "./json.ts";
@@ -24,6 +25,7 @@ export function gatewayRoutes(view: GatewayView): JsonObject {
       {
         name: ROUTES,
         domains: ["*"],
+        ...(view.callers === undefined ? {} : { typed_per_filter_config: callerRules(view.callers) }),
         include_attempt_count_in_response: view.policy.responseHeaders,
         ...(view.policy.responseHeaders ? { response_headers_to_add: responseHeaders() } : {}),
         routes: routes(view),
@@ -59,7 +61,8 @@ function apiRoute(api: Api, view: GatewayView): JsonObject {
     name: api,
     match,
     tracing: API_SPANS[api],
-    request_body_buffer_limit: view.policy.maxBodyBytes + HEADROOM_BYTES,
+    request_body_buffer_limit: bodyBufferBytes(view.policy),
+    typed_per_filter_config: off(FILTERS.finalBodies),
     route: {
       inline_cluster_specifier_plugin: { extension: priorityGroups(chain) },
       auto_host_rewrite: true,
@@ -68,6 +71,11 @@ function apiRoute(api: Api, view: GatewayView): JsonObject {
       retry_policy: retryPolicy(view.policy, chain.length),
     },
   };
+}
+
+/** What a route may hold of a request's body, in bytes: what the client may send, and what that may grow by. */
+export function bodyBufferBytes({ maxBodyBytes }: Policy): number {
+  return maxBodyBytes + HEADROOM_BYTES;
 }
 
 /** The path of an API, e.g. `/v1/chat/completions`. */
@@ -118,7 +126,7 @@ function listed(name: string, path: JsonObject, policy: Policy, fallback: Backen
     ...passed(name, { ...path, headers: [{ name: ":method", string_match: { exact: "GET" } }] }),
     route: passedRoute(fallback, policy),
     typed_per_filter_config: {
-      ...off(FILTERS.bodyLimit, FILTERS.failOpenFacts),
+      ...off(FILTERS.finalBodies, FILTERS.bodyLimit, FILTERS.failOpenFacts),
       [FILTERS.processor]: typed("envoy.extensions.filters.http.ext_proc.v3.ExtProcPerRoute", { overrides }),
     },
   };
@@ -129,7 +137,12 @@ function otherRoute(fallback: Backend, policy: Policy): JsonObject {
   return {
     ...passed("other", { prefix: "/" }),
     route: passedRoute(fallback, policy),
-    typed_per_filter_config: off(FILTERS.bodyLimit, FILTERS.failOpenFacts, FILTERS.processor),
+    typed_per_filter_config: off(
+      FILTERS.finalBodies,
+      FILTERS.bodyLimit,
+      FILTERS.failOpenFacts,
+      FILTERS.processor,
+    ),
   };
 }
 
@@ -146,8 +159,8 @@ function passedRoute(fallback: Backend, policy: Policy): JsonObject {
   };
 }
 
-/** A route that answers by itself; its body is final, so Envoy's own error bodies are switched off. */
-function refusal(match: JsonObject, problem: Problem): JsonObject {
+/** A route that answers by itself; its body is final (FILTERS.finalBodies). */
+export function refusal(match: JsonObject, problem: Problem): JsonObject {
   return {
     name: problem.code,
     match,
@@ -158,17 +171,12 @@ function refusal(match: JsonObject, problem: Problem): JsonObject {
         append_action: "OVERWRITE_IF_EXISTS_OR_ADD",
       },
     ],
-    typed_per_filter_config: off(
-      FILTERS.errorBodies,
-      FILTERS.bodyLimit,
-      FILTERS.failOpenFacts,
-      FILTERS.processor,
-    ),
+    typed_per_filter_config: off(FILTERS.bodyLimit, FILTERS.failOpenFacts, FILTERS.processor),
   };
 }
 
 /** FilterConfig is the one typed_config that may not travel as a TypedStruct (encode.ts). */
-function off(...filters: readonly string[]): JsonObject {
+export function off(...filters: readonly string[]): JsonObject {
   return Object.fromEntries(
     filters.map((name) => [name, typed("envoy.config.route.v3.FilterConfig", { disabled: true })]),
   );

@@ -35,6 +35,7 @@ export function tracing(collector: Collector): JsonObject {
       tag("pointsman.served.backend.name", servedFact("backend")),
       tag("pointsman.served.tier", servedFact("tier")),
       tag("pointsman.decision.duration", decidedFact(KEYS.decisionMs), "DOUBLE"),
+      tag("pointsman.caller", decidedFact(KEYS.caller)),
       tag("pointsman.attempts", "%UPSTREAM_REQUEST_ATTEMPT_COUNT%", "INT"),
     ],
   };

@@ -2,14 +2,20 @@
 import type { Backend } from "../contract/backend.ts";
 import { HEADER_PREFIX } from "../contract/metadata.ts";
 import { ADS } from "./ads-source.ts";
-import { CLIENT_AUTHORIZATION } from "./authorization.ts";
+import { CLIENT_AUTHORIZATION, forwardsAuthorization } from "./authorization.ts";
 import type { Build } from "./build.ts";
 import { extension, type JsonObject } from "./json.ts";
 import { STEERED_LUA } from "./lua-steered.ts";
 import { hasKey, secretName } from "./secret.ts";
 
 /** Headers in which a client may carry a key of its own. */
-export const CLIENT_CREDENTIALS = ["authorization", "cookie", "x-api-key", "proxy-authorization"] as const;
+export const CLIENT_CREDENTIALS = [
+  "authorization",
+  "cookie",
+  "x-api-key",
+  "api-key",
+  "proxy-authorization",
+] as const;
 
 /** Headers that say who is asking and through what: no business of a backend outside. */
 const TRACING_HEADERS = ["traceparent", "tracestate", "baggage", "x-request-id"] as const;
@@ -69,7 +75,7 @@ function requestMutations(backend: Backend, build: Build): readonly JsonObject[]
     ...(external ? [removePrefix("x-forwarded-")] : []),
     removePrefix("x-envoy-"),
     removePrefix(HEADER_PREFIX),
-    ...(backend.forwardAuthorization ? [set("authorization", CLIENT_AUTHORIZATION)] : []),
+    ...(forwardsAuthorization(backend, build.view) ? [set("authorization", CLIENT_AUTHORIZATION)] : []),
   ];
 }
 

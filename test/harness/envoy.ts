@@ -70,13 +70,18 @@ export class Envoy implements AsyncDisposable {
     return this.#get("/clusters");
   }
 
+  /** Asks the admin interface for something that changes Envoy. */
+  admin(method: "GET" | "POST", path: string): Promise<string> {
+    return this.#get(path, method);
+  }
+
   [Symbol.asyncDispose](): Promise<void> {
     return this.#child[Symbol.asyncDispose]();
   }
 
-  #get(path: string): Promise<string> {
+  #get(path: string, method = "GET"): Promise<string> {
     return new Promise((resolve, reject) => {
-      const request = http.get({ socketPath: this.#admin, path, timeout: 5000 }, (response) => {
+      const request = http.get({ socketPath: this.#admin, path, method, timeout: 5000 }, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("end", () => resolve(Buffer.concat(chunks).toString()));
