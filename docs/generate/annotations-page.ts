@@ -2,6 +2,7 @@
 import { ANNOTATIONS, type Annotation, PREFIX } from "../../src/kubernetes/annotations.ts";
 import { MAX_ENDPOINTS } from "../../src/kubernetes/endpoints.ts";
 import { MAX_BACKENDS } from "../../src/kubernetes/place-services.ts";
+import { REFUSALS } from "../../src/kubernetes/verdict.ts";
 import { code, head, table } from "./table.ts";
 
 /** Services to begin with; a test reads them as the program does. */
@@ -79,15 +80,7 @@ ${table(
   ["condition", "status", "reason", "what it means"],
   [
     [code("pointsman.io/Accepted"), "True", code("Accepted"), "It is a backend, or a part of one."],
-    ["", "False", code("InvalidAnnotation"), "Which annotations, and what they must be."],
-    ["", "False", code("InvalidName"), "`SERVICE.NAMESPACE` is too long, or begins with pointsman."],
-    ["", "False", code("InvalidPort"), "No port, or none that `pointsman.io/port` names."],
-    ["", "False", code("ExternalNameNotAllowed"), "The external name is an IP address or `localhost`."],
-    ["", "False", code("Conflict"), "Another Service serves the model."],
-    ["", "False", code("SecretNotFound"), "There is no such Secret; a key that was there stays in use."],
-    ["", "False", code("SecretForbidden"), "`discovery.credentialSecrets` of the chart does not list it."],
-    ["", "False", code("SecretInvalid"), "It has no such key, or not one line."],
-    ["", "False", code("TooManyBackends"), "There are too many already."],
+    ...Object.entries(REFUSALS).map(([reason, meaning]) => ["", "False", code(reason), meaning]),
     [code("pointsman.io/Programmed"), "True", code("Programmed"), "Envoy has it, and decisions may use it."],
     ["", "True", code("NoReadyEndpoints"), "Envoy has it, but there is no ready address."],
     ["", "False", code("Pending"), "It is on its way."],

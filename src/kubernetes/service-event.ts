@@ -63,5 +63,7 @@ function eventOf(service: ServiceObject, condition: Condition, instance: string,
 
 function cut(text: string): string {
   const bytes = Buffer.from(text);
-  return bytes.length <= MAX_NOTE ? text : `${bytes.subarray(0, MAX_NOTE - 3).toString("latin1")}...`;
+  if (bytes.length <= MAX_NOTE) return text;
+  // As part of a stream: what is cut in its middle is kept back, not shown as a broken character.
+  return `${new TextDecoder().decode(bytes.subarray(0, MAX_NOTE - 3), { stream: true })}...`;
 }

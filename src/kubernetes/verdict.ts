@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnnotationProblem } from "./read-annotations.ts";
 
-/** Why a Service is not taken as it stands; the reason of its condition. */
-export type RefusalReason =
-  | "InvalidAnnotation"
-  | "InvalidName"
-  | "InvalidPort"
-  | "ExternalNameNotAllowed"
-  | "Conflict"
-  | "SecretNotFound"
-  | "SecretForbidden"
-  | "SecretInvalid"
-  | "TooManyBackends";
+/** Why a Service is not taken as it stands, by the reason of its condition. */
+export const REFUSALS = {
+  InvalidAnnotation: "Which annotations, and what they must be.",
+  InvalidName: "`SERVICE.NAMESPACE` is too long, or begins with pointsman.",
+  InvalidPort: "No port, or none that `pointsman.io/port` names.",
+  ExternalNameNotAllowed: "The external name is an IP address or `localhost`.",
+  Conflict: "Another Service serves the model.",
+  SecretNotFound: "There is no such Secret; a key that was there stays in use.",
+  SecretForbidden: "`discovery.credentialSecrets` of the chart does not list it.",
+  SecretInvalid: "It has no such key, or not one line.",
+  TooManyBackends: "There are too many already.",
+} as const;
+
+export type RefusalReason = keyof typeof REFUSALS;
 
 /** What keeps a Service from being taken as it stands, in a sentence for its owner. */
 export interface Refusal {
