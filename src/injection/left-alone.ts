@@ -8,7 +8,7 @@ import { SIDECAR, TOKEN_VOLUME } from "./sidecar-container.ts";
 export const LEFT_ALONE = [
   "declined",
   "already-injected",
-  "mirror-pod",
+  "no-service-account",
   "host-network",
   "windows",
   "name-taken",
@@ -21,15 +21,14 @@ export interface LeftAlone {
   readonly warning?: string;
 }
 
-/** The mark of a pod that a kubelet made out of a file: it may have no ServiceAccount, so no token. */
-const MIRROR = "kubernetes.io/config.mirror";
-
 /** Why the pod cannot or must not have the sidecar; undefined when it can. */
 export function leftAlone(pod: Pod): LeftAlone | undefined {
-  const { spec, metadata } = pod;
+  const { spec } = pod;
   if (declined(pod)) return { why: "declined" };
   if (spec.initContainers?.some(({ name }) => name === SIDECAR)) return { why: "already-injected" };
-  if (metadata.annotations?.[MIRROR] !== undefined) return { why: "mirror-pod" };
+  // Static pods have none, and the API server refuses a token without one; every other pod got `default` before us.
+  if (spec.serviceAccountName === undefined)
+    return warned("no-service-account", "it has no ServiceAccount, so no token");
   if (spec.hostNetwork === true)
     return warned("host-network", `hostNetwork: true would share its ports with the node`);
   if (spec.os?.name === "windows") return warned("windows", "the sidecar runs on Linux");

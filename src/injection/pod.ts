@@ -25,6 +25,7 @@ export interface Pod {
     readonly annotations?: Readonly<Record<string, string>>;
   };
   readonly spec: {
+    readonly serviceAccountName?: string;
     readonly hostNetwork?: boolean;
     readonly os?: { readonly name: string };
     readonly containers: readonly Container[];
