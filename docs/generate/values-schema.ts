@@ -165,7 +165,9 @@ function cluster() {
     topologySpread: z.strictObject({ zones: spread, nodes: spread }),
     discovery: z.strictObject({
       namespaces: z.array(namespace),
-      secrets: z.array(z.strictObject({ namespace, names: z.array(requiredName).nonempty() })),
+      credentialSecrets: z.array(
+        z.string().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/),
+      ),
     }),
     tracing: z.strictObject({
       otlpEndpoint: z.string().regex(/^(https?:\/\/\S+)?$/),

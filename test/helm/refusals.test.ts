@@ -40,8 +40,8 @@ const CONFLICTS: readonly (readonly [what: string, values: unknown, sentence: st
   ],
   [
     "keys of a namespace that is not looked at",
-    { discovery: { namespaces: ["a"], secrets: [{ namespace: "b", names: ["c"] }] } },
-    "discovery.secrets names namespace b, which discovery.namespaces leaves out.",
+    { discovery: { namespaces: ["a"], credentialSecrets: ["b/c"] } },
+    "discovery.credentialSecrets has b/c, but discovery.namespaces leaves its namespace out.",
   ],
   [
     "two backends of one name",

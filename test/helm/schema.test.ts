@@ -19,7 +19,7 @@ const TYPOS: readonly (readonly [values: unknown, says: RegExp])[] = [
   [{ gateway: { extraEnv: [{ name: "NODE_OPTIONS", value: "x" }] } }, /at '\/gateway\/extraEnv\/0\/name'/],
   [{ pods: { nodeselector: {} } }, /at '\/pods'.*'nodeselector'/],
   [{ pods: { tolerations: [{ keys: "a" }] } }, /at '\/pods\/tolerations\/0'.*'keys'/],
-  [{ discovery: { secrets: [{ namespace: "a", name: "b" }] } }, /at '\/discovery\/secrets\/0'.*'name'/],
+  [{ discovery: { credentialSecrets: ["openai-key"] } }, /at '\/discovery\/credentialSecrets\/0'/],
   [{ discovery: { namespaces: ["Team A"] } }, /at '\/discovery\/namespaces\/0'/],
   [{ openai: { exisitingSecret: "x" } }, /at '\/openai'.*'exisitingSecret'/],
   [{ backends: [{ ...backend, tiers: "weak" }] }, /at '\/backends\/0'.*'tiers'/],

@@ -80,9 +80,9 @@
 
 {{- define "pointsman.validateDiscovery" -}}
 {{- $namespaces := .Values.discovery.namespaces -}}
-{{- range .Values.discovery.secrets -}}
-{{- if and $namespaces (not (has .namespace $namespaces)) -}}
-{{- fail (printf "discovery.secrets names namespace %s, which discovery.namespaces leaves out." .namespace) -}}
+{{- range .Values.discovery.credentialSecrets -}}
+{{- if and $namespaces (not (has (splitList "/" . | first) $namespaces)) -}}
+{{- fail (printf "discovery.credentialSecrets has %s, but discovery.namespaces leaves its namespace out." .) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}
