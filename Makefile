@@ -4,9 +4,13 @@ SHELL := /bin/sh
 
 TOOLS := .tools
 ENVOY := $(TOOLS)/envoy-1.40.0/envoy
+# kubectl and helm. What a whole cluster is made of is kept outside this folder: test/cluster/programs.sh.
+CLIENTS := $(TOOLS)/kubernetes-clients/.clients.version
+IMAGE_TAR := .cache/pointsman-image.tar
 BIN := node_modules/.bin
 NODE := $(BIN)/node
 PYTHON ?= python3
+VERSION := $(shell sed -n 's/^  "version": "\(.*\)",/\1/p' package.json)
 # onnxruntime reports its use to its maker where it is not told otherwise; src/main.ts says so for the program itself.
 export ORT_DISABLE_TELEMETRY := 1
 SOURCES := $(shell find src -type f ! -name '*.test.ts' 2>/dev/null)
@@ -20,8 +24,8 @@ up: build $(ENVOY) ## Install what is missing, build, and run pointsman with Env
 
 ##@ Test
 .PHONY: test
-test: check build $(ENVOY) ## Every test that needs no tools built first (< 10 minutes)
-	$(TEST) --test-concurrency=2 $$(find src test/golden test/protocol test/end-to-end -name '*.test.ts' | sort)
+test: check build $(ENVOY) $(CLIENTS) ## Every test that needs no tools built first (< 10 minutes)
+	$(TEST) --test-concurrency=2 $$(find src test/golden test/protocol test/end-to-end $(wildcard test/helm) -name '*.test.ts' | sort)
 
 .PHONY: test-unit
 test-unit: node_modules ## The tests beside the sources
@@ -38,6 +42,15 @@ test-protocol: node_modules $(ENVOY) ## One test for each MUST of ext_proc, xDS 
 .PHONY: test-end-to-end
 test-end-to-end: build $(ENVOY) ## Through the real Envoy, faults included
 	$(TEST) --test-concurrency=1 $$(find test/end-to-end -name '*.test.ts' | sort)
+
+.PHONY: test-helm
+test-helm: node_modules $(CLIENTS) ## The chart: lint, strict schema, golden cases
+	$(TEST) $$(find test/helm -name '*.test.ts' | sort)
+
+# Each test starts the cluster that it needs, and a cluster ends with the test that started it, however that ends.
+.PHONY: test-kubernetes
+test-kubernetes: build $(ENVOY) cluster-tools $(IMAGE_TAR) ## On a real Kubernetes: API server, and a node with pods (as root; tools are built first: 10 minutes once)
+	$(TEST) --test-concurrency=1 $$(find test/kubernetes -name '*.test.ts' | sort)
 
 .PHONY: check
 check: node_modules ## Format, lint (floors, cycles), types, generated files: < 10 s
@@ -70,6 +83,18 @@ dist/.built: node_modules tsconfig.json tsconfig.build.json $(SOURCES)
 	cp -R src/gen dist/
 	touch $@
 
+.PHONY: image
+image: ## The container image, by Docker, Podman or Buildah (ARGS="--platform linux/arm64")
+	@if docker info > /dev/null 2>&1; then builder="docker build"; \
+	elif command -v podman > /dev/null; then builder="podman build --format docker"; \
+	elif command -v buildah > /dev/null; then builder="buildah build --format docker"; \
+	else echo "make image: start Docker, or install Podman or Buildah" >&2; exit 1; fi; \
+	$$builder --file deploy/Dockerfile --tag pointsman:$(VERSION) --build-arg VERSION=$(VERSION) $(ARGS) .
+
+$(IMAGE_TAR): dist/.built $(ENVOY) deploy/rootfs.sh deploy/Dockerfile test/cluster/make-image.sh test/cluster/pointsman-image.sh $(wildcard models/*)
+	@mkdir -p $(@D)
+	test/cluster/pointsman-image.sh localhost/pointsman:test $@
+
 .PHONY: format
 format: node_modules ## Rewrite the sources in the house's format
 	$(BIN)/biome check --write .
@@ -101,6 +126,24 @@ node_modules: package.json package-lock.json .npmrc
 $(ENVOY): deploy/install-envoy.sh
 	deploy/install-envoy.sh $(TOOLS)
 	touch $@
+
+$(CLIENTS): test/cluster/install-clients.sh test/cluster/programs.sh
+	test/cluster/install-clients.sh $(@D)
+	touch $@
+
+.PHONY: cluster-tools
+cluster-tools: ## Build Kubernetes' programs, into the user's cache or POINTSMAN_CLUSTER_TOOLS; installs Debian's packages where root
+	@test/cluster/build-tools.sh
+
+.PHONY: cluster
+cluster: cluster-tools $(IMAGE_TAR) ## A whole Kubernetes on this machine with our image on its node (as root); `make cluster-down` ends it
+	test/cluster/cluster-up.sh .cache/cluster node
+	test/cluster/load-image.sh .cache/cluster $(IMAGE_TAR)
+	@echo "export KUBECONFIG=$$PWD/.cache/cluster/kubeconfig/admin   # image: localhost/pointsman:test, imagePullPolicy: Never"
+
+.PHONY: cluster-down
+cluster-down: ## End what `make cluster` started
+	test/cluster/cluster-down.sh .cache/cluster
 
 $(TOOLS)/training-venv/.installed: training/requirements.txt
 	$(PYTHON) -m venv $(TOOLS)/training-venv
