@@ -18,18 +18,14 @@ export interface SidecarParts {
   readonly listen: HostPort;
   /** By which names they reach us and the egress listener. */
   readonly names: Pick<RouterService, "grpc" | "egress">;
-  /** Our certificate towards them right now. */
+  /** Our certificate towards them right now, and who vouches for it. */
   readonly identity: () => ServerIdentity | undefined;
-  /** PEM of the authority that vouches for it right now. */
-  readonly authority: () => string | undefined;
   /** ext_proc, access log and health, as for the gateway's own Envoy. */
   readonly services: readonly StreamService[];
   readonly collector?: Collector;
   readonly options?: Partial<SidecarOptions>;
   /** Where the sidecars listen; absent: `127.0.0.1:15080`. */
   readonly sidecarListen?: HostPort;
-  /** Milliseconds after which a sidecar's connection is made anew; absent: ten minutes. */
-  readonly connectionAgeMs?: number;
   readonly log: Log;
   readonly onBug: (cause: unknown) => void;
 }
@@ -42,7 +38,7 @@ export interface Sidecars extends AsyncDisposable {
   start(): Promise<void>;
   /**
    * Publishes a configuration whose routes name no backend of `without`; resolves when sidecars have it, or after a few
-   * seconds: one that hangs does not hold up the others' decisions. Does nothing until there is an authority.
+   * seconds: one that hangs does not hold up the others' decisions. Does nothing until there is an identity.
    */
   publish(config: Pick<Config, "catalog" | "policy">, without: ReadonlySet<string>): Promise<void>;
 }
@@ -59,7 +55,6 @@ export function sidecarsOf(parts: SidecarParts): Sidecars {
     parts.onBug,
     {
       identity: parts.identity,
-      ...(parts.connectionAgeMs === undefined ? {} : { ageMs: parts.connectionAgeMs }),
       onBroken: () =>
         log("error", "identity-refused", {
           remedy: "check that tls.crt and tls.key of the Secret belong together",
@@ -94,12 +89,11 @@ export function sidecarsOf(parts: SidecarParts): Sidecars {
 const STOP_MS = 2000;
 
 /** The router as sidecars see it: one object for as long as the authority stays. */
-function routerOf({ names, authority }: SidecarParts): () => RouterService | undefined {
+function routerOf({ names, identity }: SidecarParts): () => RouterService | undefined {
   let known: RouterService | undefined;
   return () => {
-    const current = authority();
-    if (current !== known?.authority)
-      known = current === undefined ? undefined : { ...names, authority: current };
+    const authority = identity()?.authority;
+    if (authority !== known?.authority) known = authority === undefined ? undefined : { ...names, authority };
     return known;
   };
 }

@@ -5,7 +5,6 @@ import net from "node:net";
 import * as grpc from "@grpc/grpc-js";
 import type { ProcessorAddress, ServerIdentity } from "../contract/gateway.ts";
 import type { StreamService } from "../contract/stream.ts";
-import { Connections } from "./connections.ts";
 import { mount } from "./mount.ts";
 import { TlsDoor } from "./tls-door.ts";
 
@@ -28,17 +27,12 @@ const MOST_CONNECTIONS = 20_000;
 /** A peer on another machine can vanish without a word: it is asked for a sign of life, in milliseconds. */
 const SIGN_OF_LIFE = { "grpc.keepalive_time_ms": 20_000, "grpc.keepalive_timeout_ms": 10_000 };
 
-/** Milliseconds after which a connection over TLS is made anew, so that Envoys find replicas that came later. */
-const AGE_MS = 600_000;
-
 /** How a port is served over TLS. */
 export interface SecureOptions {
   /** Asked at each connection; while there is none, connections are closed at once. */
   readonly identity: () => ServerIdentity | undefined;
   /** Hears of an identity whose certificate and key do not fit; the one before it stays. */
   readonly onBroken: (cause: unknown) => void;
-  /** Milliseconds after which connections are retired, streams unharmed; ten minutes when absent. */
-  readonly ageMs?: number;
 }
 
 /** One gRPC port, on a unix socket, TCP or TLS, for all services that Envoy calls. */
@@ -47,7 +41,6 @@ export class GrpcServer implements AsyncDisposable {
   readonly #injector: grpc.ConnectionInjector;
   readonly #listener: net.Server;
   readonly #address: ProcessorAddress;
-  readonly #connections: Connections;
   readonly #flag: string;
 
   /**
@@ -62,7 +55,6 @@ export class GrpcServer implements AsyncDisposable {
   ) {
     this.#address = address;
     this.#flag = secure === undefined ? "--grpc" : "--router-listen";
-    this.#connections = new Connections(secure && (secure.ageMs ?? AGE_MS));
     this.#server = new grpc.Server({
       "grpc.max_receive_message_length": MAX_MESSAGE,
       "grpc.max_send_message_length": -1,
@@ -71,7 +63,7 @@ export class GrpcServer implements AsyncDisposable {
       ...(secure === undefined ? {} : SIGN_OF_LIFE),
     });
     for (const service of services) mount(this.#server, service, onBug);
-    this.#injector = withHttp2Options(this.#connections, () =>
+    this.#injector = withHttp2Options(() =>
       this.#server.createConnectionInjector(grpc.ServerCredentials.createInsecure()),
     );
     this.#listener = this.#listenerFor(secure);
@@ -89,18 +81,15 @@ export class GrpcServer implements AsyncDisposable {
     return { kind: "tcp", host: this.#address.host, port: bound.port };
   }
 
-  /** Stops listening, sends every peer elsewhere, and closes what is still open after `graceMs`. */
+  /** Stops listening, sends GOAWAY, and closes what is still open after `graceMs`. */
   async stop(graceMs: number): Promise<void> {
-    const deadline = performance.now() + graceMs;
     this.#listener.close();
-    await this.#connections.retire(graceMs / 2);
-    const restMs = Math.max(0, deadline - performance.now());
-    this.#injector.drain(restMs);
+    this.#injector.drain(graceMs);
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
         this.#server.forceShutdown();
         resolve();
-      }, restMs);
+      }, graceMs);
       this.#server.tryShutdown(() => {
         clearTimeout(timer);
         resolve();
@@ -127,15 +116,12 @@ export class GrpcServer implements AsyncDisposable {
  * grpc-js passes neither the reset limits nor the windows on, so http2.createServer is given them while the
  * server is made, which createConnectionInjector does synchronously.
  */
-function withHttp2Options<Made>(connections: Connections, make: () => Made): Made {
+function withHttp2Options<Made>(make: () => Made): Made {
   const original = http2.createServer;
   const ours = (options: http2.ServerOptions = {}): http2.Http2Server => {
     const settings = { ...options.settings, initialWindowSize: WINDOW };
     const server = original({ ...options, ...RESET_LIMITS, settings });
-    server.on("session", (session) => {
-      session.setLocalWindowSize(WINDOW);
-      connections.add(session);
-    });
+    server.on("session", (session) => session.setLocalWindowSize(WINDOW));
     return server;
   };
   http2.createServer = ours as typeof http2.createServer;

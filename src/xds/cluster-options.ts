@@ -10,8 +10,13 @@ export const HTTP_BY_ALPN: JsonObject = {
 };
 
 /** Options for a cluster that speaks HTTP/2 only, with room for a stream for each request in flight. */
-export const HTTP_2_OPTIONS: JsonObject = {
-  [HTTP_OPTIONS]: typed(HTTP_OPTIONS, {
-    explicit_http_config: { http2_protocol_options: { max_concurrent_streams: 100_000 } },
-  }),
-};
+export function http2Options(common?: JsonObject): JsonObject {
+  return {
+    [HTTP_OPTIONS]: typed(HTTP_OPTIONS, {
+      ...(common && { common_http_protocol_options: common }),
+      explicit_http_config: { http2_protocol_options: { max_concurrent_streams: 100_000 } },
+    }),
+  };
+}
+
+export const HTTP_2_OPTIONS: JsonObject = http2Options();

@@ -7,6 +7,9 @@ import type { JsonObject } from "./json.ts";
 /** The cluster that is this process: ext_proc, ADS, access log and health on one port. */
 export const PROCESSOR_CLUSTER = "pointsman";
 
+/** There is a stream for each request in flight, and none may be refused here. */
+export const WIDE_OPEN = { max_connections: 100_000, max_pending_requests: 100_000, max_requests: 100_000 };
+
 /**
  * The processor's cluster, always static: what configures Envoy cannot come from Envoy's configuration. The health
  * check with a panic threshold of 0 makes requests pass a frozen processor by at once, in place of waiting for it.
@@ -21,9 +24,7 @@ export function processorCluster(processor: ProcessorAddress): JsonObject {
       cluster_name: PROCESSOR_CLUSTER,
       endpoints: [{ lb_endpoints: [{ endpoint: { address: address(processor) } }] }],
     },
-    circuit_breakers: {
-      thresholds: [{ max_connections: 100_000, max_pending_requests: 100_000, max_requests: 100_000 }],
-    },
+    circuit_breakers: { thresholds: [WIDE_OPEN] },
     health_checks: [
       {
         timeout: "0.5s",

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RouterService } from "../contract/gateway.ts";
-import type { JsonObject } from "./json.ts";
-import { processorCluster } from "./processor-cluster.ts";
+import { http2Options } from "./cluster-options.ts";
+import { duration, type JsonObject } from "./json.ts";
+import { processorCluster, WIDE_OPEN } from "./processor-cluster.ts";
 import { tlsTrusting } from "./tls.ts";
+
+/** Milliseconds after which an exchange's connection is not used again, so that replicas that came later are found. */
+const AGE_MS = 600_000;
 
 /**
  * The processor's cluster as sidecars have it: pods of the router behind a name, over TLS. A name that stands for every
  * pod (a headless Service) spreads exchanges over them, and one that fails is left out by its own health check; behind
- * one address a connection stays with its pod until that sends it elsewhere.
+ * one address a connection stays with its pod until it is old or the pod sends it away. What a pod that stops had not
+ * begun is asked of another (filters.ts), so no decision is lost by that.
  */
-export function routerCluster({ grpc, authority }: RouterService): JsonObject {
+export function routerCluster({ grpc, authority }: RouterService, ageMs = AGE_MS): JsonObject {
   return {
     ...processorCluster({ kind: "tcp", ...grpc }),
     // A handshake between machines, in place of a socket: the time of an exchange is bounded by the router timeout.
     connect_timeout: "1s",
     transport_socket: tlsTrusting(grpc.host, { inline_string: authority }, "h2"),
+    circuit_breakers: { thresholds: [{ ...WIDE_OPEN, max_retries: 100_000 }] },
     health_checks: [
       {
         timeout: "1s",
@@ -28,20 +34,9 @@ export function routerCluster({ grpc, authority }: RouterService): JsonObject {
         grpc_health_check: {},
       },
     ],
-    outlier_detection: OUTLIERS,
+    typed_extension_protocol_options: http2Options({
+      max_connection_duration: duration(ageMs),
+      max_connection_duration_jitter: { value: 20 },
+    }),
   };
 }
-
-/** A pod that refuses connections is left out before its health check finds out. */
-const OUTLIERS: JsonObject = {
-  split_external_local_origin_errors: true,
-  consecutive_local_origin_failure: 2,
-  // A gRPC error of one exchange says nothing of the next.
-  enforcing_consecutive_5xx: 0,
-  enforcing_consecutive_gateway_failure: 0,
-  interval: "1s",
-  base_ejection_time: "2s",
-  max_ejection_time: "10s",
-  max_ejection_percent: 100,
-  always_eject_one_host: true,
-};

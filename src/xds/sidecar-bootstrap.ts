@@ -10,6 +10,8 @@ import { readyListener, SIDECAR_READY_PORT } from "./sidecar-ready.ts";
 export interface SidecarBootstrapOptions extends Omit<EnvoyOptions, "nodeId"> {
   /** Where its readiness is asked for, at every address of the pod; SIDECAR_READY_PORT when absent. */
   readonly readyPort?: number;
+  /** Milliseconds after which a connection to the router is made anew; ten minutes when absent. */
+  readonly connectionAgeMs?: number;
 }
 
 /** Most connections from the application at one time: what a pod may have open elsewhere does not count. */
@@ -30,7 +32,7 @@ export function buildSidecarBootstrap(
     dynamic_resources: everythingOverAds({ ...ADS, initial_fetch_timeout: "5s" }),
     static_resources: {
       listeners: [readyListener(options.readyPort ?? SIDECAR_READY_PORT)],
-      clusters: [routerCluster(router)],
+      clusters: [routerCluster(router, options.connectionAgeMs)],
     },
     overload_manager: overload(),
   };

@@ -29,7 +29,7 @@ export class Authority implements Disposable {
       ...["-CA", join(this.#folder, "ca.crt"), "-CAkey", join(this.#folder, "ca.key")],
       ...this.#out("leaf"),
     );
-    return { certificate: this.#read("leaf.crt"), key: this.#read("leaf.key") };
+    return { certificate: this.#read("leaf.crt"), key: this.#read("leaf.key"), authority: this.certificate };
   }
 
   [Symbol.dispose](): void {

@@ -13,9 +13,8 @@ import { sidecarsOf } from "../../src/sidecars.ts";
 import { heuristic } from "../../src/steering/heuristic.ts";
 import { steer } from "../../src/steering/steer.ts";
 
-/** What a router for sidecars is run from: a JSON file, read again at SIGHUP. */
+/** What a router for sidecars is run from, with a port: a JSON file, read again at SIGHUP. */
 export interface RouterFile {
-  readonly listen: HostPort;
   readonly names: Pick<RouterService, "grpc" | "egress">;
   /** Where ca.crt, tls.crt and tls.key are, as in the Secret; they are read at each connection. */
   readonly secret: string;
@@ -23,11 +22,10 @@ export interface RouterFile {
   readonly policy: Policy;
   readonly sidecarListen: HostPort;
   readonly tokenFile: string;
-  readonly connectionAgeMs?: number;
   readonly collector?: Collector;
 }
 
-const [file = ""] = process.argv.slice(2);
+const [file = "", port = ""] = process.argv.slice(2);
 const read = (): RouterFile => JSON.parse(readFileSync(file, "utf8")) as RouterFile;
 let current = read();
 let identity: ServerIdentity | undefined;
@@ -57,6 +55,7 @@ function identityNow(): ServerIdentity | undefined {
 const bug = (cause: unknown): void => say("bug", { cause: String(cause) });
 const sidecars = sidecarsOf({
   ...current,
+  listen: { host: "127.0.0.1", port: Number(port) },
   options: { tokenFile: current.tokenFile },
   identity: identityNow,
   services: [

@@ -13,6 +13,7 @@ import { Envoy } from "./envoy.ts";
 import { freePort } from "./free-port.ts";
 import { HttpClient, type Reply, type Send } from "./http-client.ts";
 import type { RouterFile } from "./router-process.ts";
+import { TcpFront } from "./tcp-front.ts";
 import { waitFor } from "./wait-for.ts";
 
 /** The name by which sidecars reach the router and its egress: one that every machine resolves. */
@@ -27,34 +28,40 @@ export interface SidecarLabOptions {
   /** Vouches for the router and the egress. */
   readonly authority: Authority;
   readonly collector?: Collector;
+  /** Absent: as in production. */
   readonly connectionAgeMs?: number;
 }
 
-/** A sidecar's real Envoy, started from its bootstrap, and the router that serves it, a process of its own. */
+/** A sidecar's real Envoy, started from its bootstrap, and routers that serve it, each a process behind one address. */
 export class SidecarLab implements AsyncDisposable {
   readonly folder = mkdtempSync(join(tmpdir(), "pm-sidecar-"));
   readonly client: HttpClient;
   readonly readyPort: number;
   readonly #options: SidecarLabOptions;
   readonly #listen: HostPort;
-  readonly #grpc: HostPort;
+  readonly #stack = new AsyncDisposableStack();
+  readonly front: TcpFront;
   #backends: readonly Backend[];
   #router: Child | undefined;
   #envoy: Envoy | undefined;
   #tokens = 0;
 
-  private constructor(options: SidecarLabOptions, ports: readonly [number, number, number]) {
+  private constructor(options: SidecarLabOptions, front: TcpFront, ports: readonly [number, number]) {
     this.#options = options;
     this.#backends = options.backends;
+    this.front = front;
     this.#listen = { host: "127.0.0.1", port: ports[0] };
-    this.#grpc = { host: NAME, port: ports[1] };
-    this.readyPort = ports[2];
+    this.readyPort = ports[1];
     this.client = new HttpClient(ports[0]);
   }
 
   /** Lays out what the parts need, and starts none of them. */
   static async lay(options: SidecarLabOptions): Promise<SidecarLab> {
-    const lab = new SidecarLab(options, [await freePort(), await freePort(), await freePort()]);
+    const front = await new TcpFront().start();
+    const lab = new SidecarLab(options, front, [await freePort(), await freePort()]);
+    lab.#stack.defer(() => rmSync(lab.folder, { recursive: true, force: true }));
+    lab.#stack.use(front);
+    lab.#stack.use(lab.client);
     lab.#write("ca.crt", options.authority.certificate);
     lab.renewCertificate();
     mkdirSync(join(lab.folder, "token"));
@@ -71,12 +78,8 @@ export class SidecarLab implements AsyncDisposable {
 
   get service(): RouterService {
     const egress = { host: NAME, port: this.#options.egressPort };
-    return { grpc: this.#grpc, egress, authority: this.#options.authority.certificate };
-  }
-
-  /** The port on which the router serves sidecars. */
-  get routerPort(): number {
-    return this.#grpc.port;
+    const grpc = { host: NAME, port: this.front.port };
+    return { grpc, egress, authority: this.#options.authority.certificate };
   }
 
   /** Puts a new certificate of the router in place, as the injector does in its Secret. */
@@ -97,19 +100,18 @@ export class SidecarLab implements AsyncDisposable {
     if (this.#tokens === 1) symlinkSync("..data/token", join(folder, "token"));
   }
 
-  /** Starts the router (again) and waits until it serves. */
+  /** Starts a router, waits until it serves, and has new connections go to it. */
   async startRouter(): Promise<Child> {
-    await this.#router?.[Symbol.asyncDispose]();
+    const port = await freePort();
     this.#writeConfig();
-    const router = new Child(process.execPath, [
-      join(import.meta.dirname, "router-process.ts"),
-      this.#path("router.json"),
-    ]);
-    this.#router = router;
+    const program = join(import.meta.dirname, "router-process.ts");
+    const router = new Child(process.execPath, [program, this.#path("router.json"), String(port)]);
+    this.#router = this.#stack.use(router);
     await waitFor("the router to serve", () => {
       if (!router.running) throw new Error(`the router ended: ${router.lines.join("\n")}`);
       return router.lines.some((line) => line.includes('"ready"'));
     });
+    this.front.target = port;
     return router;
   }
 
@@ -125,13 +127,15 @@ export class SidecarLab implements AsyncDisposable {
   /** Starts the sidecar's Envoy and waits until it is live. */
   async startEnvoy(): Promise<Envoy> {
     const admin = this.#path("admin.sock");
+    const { connectionAgeMs } = this.#options;
     const bootstrap = buildSidecarBootstrap(this.service, {
       admin: { kind: "unix", path: admin },
       readyPort: this.readyPort,
       spanFlushMs: 200,
+      ...(connectionAgeMs === undefined ? {} : { connectionAgeMs }),
     });
     const args = ["--service-node", "pod-1", "--disable-hot-restart"];
-    this.#envoy = new Envoy(JSON.stringify(bootstrap), this.folder, admin, args);
+    this.#envoy = this.#stack.use(new Envoy(JSON.stringify(bootstrap), this.folder, admin, args));
     return await this.#envoy.ready();
   }
 
@@ -157,25 +161,20 @@ export class SidecarLab implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.client[Symbol.dispose]();
-    await this.#envoy?.[Symbol.asyncDispose]();
-    await this.#router?.[Symbol.asyncDispose]();
-    rmSync(this.folder, { recursive: true, force: true });
+    await this.#stack.disposeAsync();
   }
 
   #writeConfig(): void {
-    const { egress } = this.service;
-    const { policy, collector, connectionAgeMs } = this.#options;
+    const { grpc, egress } = this.service;
+    const { policy, collector } = this.#options;
     const file: RouterFile = {
-      listen: { host: "127.0.0.1", port: this.#grpc.port },
-      names: { grpc: this.#grpc, egress },
+      names: { grpc, egress },
       secret: this.folder,
       backends: this.#backends,
       policy: aPolicy(policy),
       sidecarListen: this.#listen,
       tokenFile: this.#path("token/token"),
       ...(collector && { collector }),
-      ...(connectionAgeMs === undefined ? {} : { connectionAgeMs }),
     };
     this.#write("router.json", JSON.stringify(file));
   }
