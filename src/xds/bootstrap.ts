@@ -2,13 +2,11 @@
 import type { GatewayView, HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import { ADS } from "./ads-source.ts";
 import { type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
-import { backendCluster } from "./cluster.ts";
 import { socketAddress } from "./endpoint.ts";
 import type { JsonObject } from "./json.ts";
-import { gatewayListener } from "./listener.ts";
+import { allListeners } from "./listener.ts";
 import { PROCESSOR_CLUSTER, processorCluster } from "./processor-cluster.ts";
-import { backendSecret, hasKey } from "./secret.ts";
-import { collectorCluster } from "./tracing.ts";
+import { allClusters, allSecrets } from "./resources.ts";
 
 /** What an Envoy is started with, whatever it is to do. */
 export interface EnvoyOptions {
@@ -61,18 +59,12 @@ export function buildStaticConfig(
 ): JsonObject {
   const systemCaFile = options.systemCaFile ?? DEFAULT_CA_FILE;
   const build = { view, delivery: "inline", systemCaFile } as const;
-  const { backends } = view.catalog;
-  const secrets = backends.filter((backend) => hasKey(backend, view.catalog));
   return {
     ...frame(options),
     static_resources: {
-      listeners: [gatewayListener(build)],
-      clusters: [
-        processorCluster(view.processor),
-        ...backends.map((backend) => backendCluster(backend, build)),
-        ...(view.collector === undefined ? [] : [collectorCluster(view.collector, systemCaFile)]),
-      ],
-      secrets: secrets.map((backend) => backendSecret(backend, view.catalog)),
+      listeners: allListeners(build),
+      clusters: [processorCluster(view.processor), ...allClusters(build)],
+      secrets: allSecrets(view),
     },
   };
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GatewayView } from "../contract/gateway.ts";
 import { type Build, type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
+import { identitySecret } from "./egress-listener.ts";
+import { egressRoutes } from "./egress-routes.ts";
 import { hasAddresses } from "./endpoint.ts";
 import type { JsonObject } from "./json.ts";
-import { gatewayListener } from "./listener.ts";
+import { allListeners } from "./listener.ts";
 import { rememberedCluster, rememberedEndpoints } from "./remembered.ts";
 import { gatewayRoutes } from "./routes.ts";
 import { backendSecret, hasKey } from "./secret.ts";
@@ -30,12 +32,17 @@ export function buildResources(view: GatewayView, options?: Partial<BuildOptions
   return {
     clusters: allClusters(build),
     endpoints: backends.filter(hasAddresses).map(rememberedEndpoints),
-    listeners: [gatewayListener(build)],
-    routes: [gatewayRoutes(view)],
-    secrets: backends
-      .filter((backend) => hasKey(backend, view.catalog))
-      .map((backend) => backendSecret(backend, view.catalog)),
+    listeners: allListeners(build),
+    routes: [gatewayRoutes(view), ...(view.egress === undefined ? [] : [egressRoutes(view)])],
+    secrets: allSecrets(view),
   };
+}
+
+/** The backends' keys, and our own certificate where sidecars are served. */
+export function allSecrets({ catalog, egress }: GatewayView): readonly JsonObject[] {
+  const withKey = catalog.backends.filter((backend) => hasKey(backend, catalog));
+  const keys = withKey.map((backend) => backendSecret(backend, catalog));
+  return egress === undefined ? keys : [...keys, identitySecret(egress.identity)];
 }
 
 /** A cluster for each backend, and the collector's. */

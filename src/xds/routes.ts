@@ -18,7 +18,7 @@ export const ROUTES = "gateway";
 const HEADROOM_BYTES = 4096;
 
 /** The route configuration: one route for each API that we steer, the list of models, and everything else as it is. */
-export function gatewayRoutes(view: GatewayView): JsonObject {
+export function gatewayRoutes(view: GatewayView): JsonObject & { readonly name: string } {
   return {
     name: ROUTES,
     virtual_hosts: [
@@ -101,7 +101,8 @@ function priorityGroups(chain: readonly Backend[]): JsonObject {
 function retryPolicy(policy: Policy, groups: number): JsonObject {
   return {
     retry_on: "5xx,reset,connect-failure,refused-stream,retriable-status-codes",
-    retriable_status_codes: [429],
+    // 421: a gateway that does not have the backend (egress-routes.ts).
+    retriable_status_codes: [421, 429],
     num_retries: Math.max(1, groups - 1),
     per_try_timeout: duration(policy.attemptTimeoutMs),
     // Counts the wait for headers too, so it may not be shorter than an attempt's own time.

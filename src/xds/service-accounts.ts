@@ -10,12 +10,16 @@ const RBAC = "envoy.extensions.filters.http.rbac.v3";
 const SUBJECT = "system:serviceaccount:";
 
 /**
- * Lets in pods by their ServiceAccount's token, then only those that the routes allow (`serviceAccountRules`): by the
- * listener's own rules nobody is. The token goes no further.
+ * Lets in pods by their ServiceAccount's token in one of these headers, then only those that the routes allow
+ * (`serviceAccountRules`): by the listener's own rules nobody is. The token goes no further.
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/http/http_filters/jwt_authn_filter
  */
-export function serviceAccountFilters(issuer: TokenIssuer): readonly JsonObject[] {
-  return [hasKeys(issuer) ? tokenFilter(issuer) : apiKeyFilter(), extension(ALLOWED, `${RBAC}.RBAC`, NOBODY)];
+export function serviceAccountFilters(
+  issuer: TokenIssuer,
+  headers: readonly string[] = CALLER_CREDENTIALS,
+): readonly JsonObject[] {
+  const verifying = hasKeys(issuer) ? tokenFilter(issuer, headers) : apiKeyFilter();
+  return [verifying, extension(ALLOWED, `${RBAC}.RBAC`, NOBODY)];
 }
 
 const NOBODY: JsonObject = { rules: { action: "ALLOW" } };
@@ -28,13 +32,20 @@ function hasKeys({ keys }: TokenIssuer): boolean {
   );
 }
 
-function tokenFilter(issuer: TokenIssuer): JsonObject {
+/** A provider for each header, any of which will do: what stands in the others may be no token at all. */
+function tokenFilter(issuer: TokenIssuer, headers: readonly string[]): JsonObject {
+  const requirements = headers.map((name) => ({ provider_name: name }));
   return extension(
     "envoy.filters.http.jwt_authn",
     "envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication",
     {
-      providers: { [PROVIDER]: provider(issuer) },
-      rules: [{ match: { prefix: "/" }, requires: { provider_name: PROVIDER } }],
+      providers: Object.fromEntries(headers.map((name) => [name, provider(issuer, name)])),
+      rules: [
+        {
+          match: { prefix: "/" },
+          requires: requirements.length === 1 ? { ...requirements[0] } : { requires_any: { requirements } },
+        },
+      ],
     },
   );
 }
@@ -48,19 +59,14 @@ export function serviceAccountRules(allowed: readonly string[]): JsonObject {
   return { [ALLOWED]: typed(`${RBAC}.RBACPerRoute`, { rbac: { rules } }) };
 }
 
-const PROVIDER = "cluster";
-
-function provider({ issuer, audience, keys }: TokenIssuer): JsonObject {
+function provider({ issuer, audience, keys }: TokenIssuer, header: string): JsonObject {
   return {
     issuer,
     audiences: [audience],
     local_jwks: { inline_string: keys },
     require_expiration: true,
     forward: false,
-    from_headers: CALLER_CREDENTIALS.map((name) => ({
-      name,
-      ...(name === "authorization" ? { value_prefix: "Bearer " } : {}),
-    })),
+    from_headers: [{ name: header, ...(header === "authorization" ? { value_prefix: "Bearer " } : {}) }],
     claim_to_headers: [{ header_name: CALLER_HEADER, claim_name: "sub" }],
     // A signature is verified once, not with each request of a pod.
     jwt_cache_config: { jwt_cache_size: 1000 },

@@ -139,7 +139,8 @@ describe("callers that are pods", () => {
   it("are let in by their ServiceAccount's token, which goes no further", async () => {
     await publish(pods([]));
     const token = tokenOf("shop:web");
-    for (const header of [bearer(token), { "x-api-key": token }]) {
+    const besides = { ...bearer(token), "x-api-key": "placeholder" };
+    for (const header of [bearer(token), { "x-api-key": token }, { "api-key": token }, besides]) {
       assert.equal((await lab.post(CHAT, AUTO, header)).status, 200);
     }
     assert.ok(!JSON.stringify(lab.seen).includes(token.slice(0, 20)));
