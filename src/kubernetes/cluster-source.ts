@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isDeepStrictEqual } from "node:util";
 import type { BackendSource, Discovered, Standing } from "../contract/discovery.ts";
 import type { Log } from "../contract/log.ts";
 import { ApiClient } from "./api-client.ts";
@@ -94,6 +95,7 @@ class Life implements AsyncDisposable {
   }
 
   report(standings: ReadonlyMap<string, Standing>): void {
+    if (isDeepStrictEqual(standings, this.#standings)) return;
     this.#standings = standings;
     this.#tellOwners();
   }

@@ -25,8 +25,8 @@ export interface WatchOptions<T> {
 /** How a list or a watch ended. */
 type Ended =
   | { readonly kind: "goes-on"; readonly isQuick: boolean }
-  /** What we know is too old to go on from. */
-  | { readonly kind: "gone" }
+  /** What we know is too old to go on from: all of it is listed anew. */
+  | { readonly kind: "gone"; readonly failure: ApiFailure }
   | { readonly kind: "failed"; readonly failure: ApiFailure };
 
 const PAGE = "500";
@@ -99,6 +99,8 @@ export class ObjectWatch<T> implements AsyncDisposable {
       await this.#backOff.wait(signal, ended.failure.kind === "refused" ? ended.failure.retryAfterMs : 0);
     } else if (ended.kind === "gone") {
       this.#version = undefined;
+      this.#isFailing = true;
+      this.#options.failing(ended.failure);
       await this.#backOff.wait(signal);
     } else if (ended.isQuick) await this.#backOff.wait(signal);
   }
@@ -113,7 +115,7 @@ export class ObjectWatch<T> implements AsyncDisposable {
         path: this.#options.path,
         query: { ...this.#selector(), limit: PAGE, ...(next !== "" && { continue: next }) },
       });
-      if (reply.kind !== "ok") return isGone(reply) ? { kind: "gone" } : { kind: "failed", failure: reply };
+      if (reply.kind !== "ok") return endedBy(reply);
       const page = fieldsOf(reply.body);
       for (const item of listOf(page["items"])) this.#put(objects, item);
       const metadata = fieldsOf(page["metadata"]);
@@ -142,8 +144,7 @@ export class ObjectWatch<T> implements AsyncDisposable {
         timeoutSeconds: String(Math.ceil(timing.renewMs / 1000)),
       },
     });
-    if (opened.kind !== "stream")
-      return isGone(opened) ? { kind: "gone" } : { kind: "failed", failure: opened };
+    if (opened.kind !== "stream") return endedBy(opened);
     this.#works();
     const ended = await this.#follow(opened.response);
     return ended ?? { kind: "goes-on", isQuick: performance.now() - began < QUICK_MS };
@@ -178,7 +179,7 @@ export class ObjectWatch<T> implements AsyncDisposable {
 
   #take(event: unknown): Ended | undefined {
     const { type, object } = fieldsOf(event);
-    if (type === "ERROR") return endedBy(object);
+    if (type === "ERROR") return endedBy(failureOf(object));
     const { key, version } = identityOf(object);
     this.#version = version;
     this.#backOff.reset();
@@ -213,18 +214,19 @@ export class ObjectWatch<T> implements AsyncDisposable {
   }
 }
 
-function isGone(failure: ApiFailure): boolean {
-  return failure.kind === "refused" && (failure.status === 410 || failure.reason === "Expired");
+/** 410 is how the API server says that it no longer remembers. */
+function endedBy(failure: ApiFailure): Ended {
+  const isGone = failure.kind === "refused" && (failure.status === 410 || failure.reason === "Expired");
+  return { kind: isGone ? "gone" : "failed", failure };
 }
 
 /** The API server's last word in a watch is a meta/v1 Status. */
-function endedBy(status: unknown): Ended {
+function failureOf(status: unknown): ApiFailure {
   const { code, reason, message } = fieldsOf(status);
-  const failure: ApiFailure = {
+  return {
     kind: "refused",
     status: typeof code === "number" ? code : 500,
     reason: textOf(reason),
     message: textOf(message),
   };
-  return isGone(failure) ? { kind: "gone" } : { kind: "failed", failure };
 }
