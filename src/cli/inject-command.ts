@@ -110,7 +110,7 @@ function sidecarFlags(command: Command): Command {
       parseHostPort,
     )
     .option("--cpu <quantity>", "CPU that a sidecar requests", parseQuantity, "20m")
-    .option("--memory <quantity>", "memory that it requests", parseQuantity, "64Mi")
+    .option("--memory <quantity>", "memory that it requests", parseQuantity, "80Mi")
     .option("--cpu-limit <quantity>", "CPU that it may use", parseQuantity, "500m")
     .option("--memory-limit <quantity>", "memory past which it is ended", parseQuantity, "256Mi")
     .option("--concurrency <n>", "its worker threads", wholeNumber(1, 64), 1);

@@ -29,8 +29,7 @@ export function leftAlone(pod: Pod): LeftAlone | undefined {
   // Static pods have none, and the API server refuses a token without one; every other pod got `default` before us.
   if (spec.serviceAccountName === undefined)
     return warned("no-service-account", "it has no ServiceAccount, so no token");
-  if (spec.hostNetwork === true)
-    return warned("host-network", `hostNetwork: true would share its ports with the node`);
+  if (spec.hostNetwork === true) return warned("host-network", "hostNetwork shares its ports with the node");
   if (spec.os?.name === "windows") return warned("windows", "the sidecar runs on Linux");
   const name = nameTaken(pod);
   if (name !== undefined) return warned("name-taken", `${name} is already there`);
@@ -40,7 +39,7 @@ export function leftAlone(pod: Pod): LeftAlone | undefined {
 
 /** kubectl shows a warning to whoever applies; past 120 characters it may be cut. */
 function warned(why: LeftAlone["why"], because: string): LeftAlone {
-  return { why, warning: `not injected: ${because}; label ${INJECT_LABEL}=false says so on purpose` };
+  return { why, warning: `not injected: ${because}; label ${INJECT_LABEL}=false to say so` };
 }
 
 function nameTaken({ spec }: Pod): string | undefined {
