@@ -2,9 +2,7 @@
 import type { ServeOptions } from "./cli/program-deps.ts";
 import type { Config } from "./config/config.ts";
 import type { Collector, Egress, GatewayView } from "./contract/gateway.ts";
-
-/** The audience of the tokens by which sidecars are known: another than callers', so that no app can use the egress. */
-export const SIDECAR_AUDIENCE = "pointsman-sidecar";
+import { SIDECAR_AUDIENCE } from "./contract/injection.ts";
 
 /** What the gateway's Envoy is configured from. */
 export function gatewayView(

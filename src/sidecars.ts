@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Config } from "./config/config.ts";
 import type { Collector, HostPort, RouterService, ServerIdentity, SidecarView } from "./contract/gateway.ts";
+import { SIDECAR_PORT } from "./contract/injection.ts";
 import type { Log } from "./contract/log.ts";
 import type { StreamService } from "./contract/stream.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
@@ -10,7 +11,7 @@ import { SidecarPublisher } from "./xds/sidecar-publisher.ts";
 import { buildSidecarResources, type SidecarOptions } from "./xds/sidecar-resources.ts";
 
 /** Where a sidecar's Envoy serves its application: inside the pod, and nowhere else. */
-const SIDECAR_LISTEN: HostPort = { host: "127.0.0.1", port: 15080 };
+const SIDECAR_LISTEN: HostPort = { host: "127.0.0.1", port: SIDECAR_PORT };
 
 /** What serving sidecars needs of the rest of the process. */
 export interface SidecarParts {

@@ -9,7 +9,7 @@ export const SIDECAR_READY_PORT = 15_081;
 /** File with the pod's token for the egress listener, in the injected container only. */
 export const SIDECAR_TOKEN_FILE = "/var/run/secrets/pointsman/token";
 
-/** The `aud` of that token. */
+/** The `aud` of that token: another than callers', so that no application can use the egress listener. */
 export const SIDECAR_AUDIENCE = "pointsman-sidecar";
 
 /** An object with text under keys. */

@@ -2,9 +2,6 @@
 import { dirname } from "node:path";
 import { extension, type JsonObject } from "./json.ts";
 
-/** Where the kubelet puts the pod's projected token for us. */
-export const POD_TOKEN_FILE = "/var/run/secrets/pointsman/token";
-
 const KEY = "pointsman.pod-token";
 
 /** Format string of the pod's token, behind `keepPodToken`. */

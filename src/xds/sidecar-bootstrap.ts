@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RouterService } from "../contract/gateway.ts";
+import { SIDECAR_READY_PORT } from "../contract/injection.ts";
 import { ADS } from "./ads-source.ts";
 import { type EnvoyOptions, everythingOverAds, frame } from "./bootstrap.ts";
 import { extension, type JsonObject } from "./json.ts";
 import { routerCluster } from "./router-cluster.ts";
-import { readyListener, SIDECAR_READY_PORT } from "./sidecar-ready.ts";
+import { readyListener } from "./sidecar-ready.ts";
 
 /** What a sidecar's Envoy is started with. */
 export interface SidecarBootstrapOptions extends Omit<EnvoyOptions, "nodeId"> {

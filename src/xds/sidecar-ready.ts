@@ -2,9 +2,7 @@
 import { socketAddress } from "./endpoint.ts";
 import { extension, type JsonObject } from "./json.ts";
 
-/** Where the kubelet asks whether a sidecar is ready. */
-export const SIDECAR_READY_PORT = 15021;
-/** What it asks for. */
+/** What the kubelet asks for. */
 export const SIDECAR_READY_PATH = "/ready";
 
 /**

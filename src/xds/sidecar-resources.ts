@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Backend } from "../contract/backend.ts";
 import type { GatewayView, RouterService, SidecarView } from "../contract/gateway.ts";
+import { SIDECAR_TOKEN_FILE } from "../contract/injection.ts";
 import { type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
-import { keepPodToken, POD_TOKEN_FILE } from "./pod-token.ts";
+import { keepPodToken } from "./pod-token.ts";
 import { nameOf } from "./resource-types.ts";
 import { buildResources, type Resources } from "./resources.ts";
 import { atEgress, egressCluster, leavesByEgress } from "./sidecar-egress.ts";
 
 /** What a sidecar's resources depend on besides the view. */
 export interface SidecarOptions extends Omit<BuildOptions, "lastFilters"> {
-  /** Where the sidecar finds its pod's token for the egress listener; POD_TOKEN_FILE when absent. */
+  /** Where the sidecar finds its pod's token for the egress listener; SIDECAR_TOKEN_FILE when absent. */
   readonly tokenFile?: string;
 }
 
@@ -19,7 +20,7 @@ export interface SidecarOptions extends Omit<BuildOptions, "lastFilters"> {
  */
 export function buildSidecarResources(view: SidecarView, options: Partial<SidecarOptions> = {}): Resources {
   const { router, catalog } = view;
-  const { tokenFile = POD_TOKEN_FILE, systemCaFile = DEFAULT_CA_FILE } = options;
+  const { tokenFile = SIDECAR_TOKEN_FILE, systemCaFile = DEFAULT_CA_FILE } = options;
   const backends = catalog.backends.map((backend) => seen(backend, router));
   const gateway: GatewayView = {
     listen: view.listen,
