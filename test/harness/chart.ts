@@ -13,7 +13,7 @@ export interface ChartOptions {
   /** Default `pointsman`. */
   readonly namespace?: string | undefined;
   /** Files beside the chart's values.yaml, before `values`. */
-  readonly files?: readonly string[];
+  readonly files?: readonly string[] | undefined;
   readonly values?: unknown;
   readonly program?: "helm" | "helm3";
 }
@@ -58,6 +58,22 @@ export function tryRenderChart(options: ChartOptions = {}, how: "template" | "no
   return ran.status === 0
     ? { kind: "rendered", text: ran.stdout }
     : { kind: "refused", why: ran.stderr.trim() };
+}
+
+/** Runs a program to its end, without a cluster; gives its standard output. Throws what it complained about. */
+export function runTool(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): string {
+  const ran = spawnSync(program, args, {
+    encoding: "utf8",
+    timeout: 60_000,
+    env: { ...process.env, KUBECONFIG: "/dev/null", ...env },
+  });
+  if (ran.error !== undefined) throw ran.error;
+  if (ran.status !== 0) throw new Error(`${program} ${args.join(" ")}: ${ran.stderr}`);
+  return ran.stdout;
 }
 
 /** The manifests of a chart that renders, as text. Throws Helm's own sentence otherwise. */

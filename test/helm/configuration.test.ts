@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Config, ConfigRead } from "../../src/config/config.ts";
-import { readConfig } from "../../src/config/read-config.ts";
+import type { Config } from "../../src/config/config.ts";
 import { chartObjects } from "../harness/chart.ts";
-import { surroundings } from "../harness/surroundings.ts";
-import { deploymentOf, mountedFiles, type PodSpec } from "./chart-pods.ts";
 import { goldenCases } from "./golden-cases.ts";
-
-const KEY = "sk-0123456789";
+import { CALLER, readMountedConfig, SECRET } from "./mounted-config.ts";
 
 describe("the configuration file that the chart writes", () => {
   // What is in a fitted file is not the chart's, and an empty one is refused.
   for (const { name, files, values } of goldenCases())
     it(`is read without a complaint, and every file that it names is mounted: ${name}`, () => {
-      const read = readRendered({ files, values: withoutFitted(values) });
+      const read = readMountedConfig(chartObjects({ files, values: withoutFitted(values) }));
       assert.equal(read.kind, "config", JSON.stringify(read));
     });
 
@@ -27,7 +23,7 @@ describe("the configuration file that the chart writes", () => {
       ]),
       [["gpt-4", "strong", "gpt-4o", { input: 2.5, output: 10 }, 128_000]],
     );
-    assert.equal(catalog.secrets.get("gpt-4"), KEY);
+    assert.equal(catalog.secrets.get("gpt-4"), SECRET);
   });
 
   it("has no backend where nothing names one", () => {
@@ -45,7 +41,7 @@ describe("the configuration file that the chart writes", () => {
 
   it("lets in keys of the callers' Secret, and everybody only where the values say so", () => {
     const keys = configOf({ callers: { mode: "apiKeys", existingSecret: "callers" } }).callers;
-    assert.deepEqual(keys?.kind === "api-keys" && [...keys.keys], [["search", KEY]]);
+    assert.deepEqual(keys?.kind === "api-keys" && [...keys.keys], [[CALLER, SECRET]]);
     assert.equal(configOf({ callers: { mode: "open" } }).callers, undefined);
   });
 
@@ -56,41 +52,9 @@ describe("the configuration file that the chart writes", () => {
 });
 
 function configOf(values: unknown): Config {
-  const read = readRendered({ values });
+  const read = readMountedConfig(chartObjects({ values }));
   if (read.kind === "invalid") throw new Error(JSON.stringify(read.problems));
   return read.config;
-}
-
-/** Reads the file as the router does: with what its container mounts, and in a cluster. */
-function readRendered(options: {
-  readonly files?: readonly string[] | undefined;
-  readonly values: unknown;
-}): ConfigRead {
-  const { files = [], values } = options;
-  const objects = chartObjects({ files, values });
-  const found = objects.find(({ kind, metadata }) => kind === "ConfigMap" && metadata.name === "pointsman");
-  const data = found?.["data"] as Readonly<Record<string, string>> | undefined;
-  const spec: PodSpec = deploymentOf(objects, "pointsman").spec.template.spec;
-  const mounted = mountedFiles(spec, "router");
-  return readConfig(
-    data?.["pointsman.yaml"] ?? "",
-    surroundings({
-      readFile: (path) => {
-        if (!mounted.files.has(path) && !mounted.folders.some((folder) => path.startsWith(folder)))
-          throw new Error(`${path} is not mounted`);
-        return KEY;
-      },
-      readFolder: (path) => {
-        if (!mounted.folders.includes(path)) throw new Error(`${path} is not mounted`);
-        return ["..data", "search"];
-      },
-      discovered: () => ({
-        backends: [],
-        secrets: new Map(),
-        tokens: { issuer: "https://issuer", keys: '{"keys":[]}' },
-      }),
-    }),
-  );
 }
 
 function withoutFitted(values: unknown): unknown {
