@@ -33,7 +33,7 @@ const KINDS: ReadonlySet<string> = new Set([
 /** The injector's part of the chart in a cluster, with a webhook on this machine in place of a pod's. */
 export class InjectorLab {
   readonly cluster: Cluster;
-  /** Where the API server asks. */
+  /** Where the API server asks: on a node its Service leads here, else the webhook names this address. */
   readonly port: number;
   /** Credentials of the injector's ServiceAccount: what the chart allows, and no more. */
   readonly kubeconfig: string;
@@ -47,7 +47,12 @@ export class InjectorLab {
   static async start(cluster: Cluster): Promise<InjectorLab> {
     const port = await freePort();
     await cluster.apply(`{apiVersion: v1, kind: Namespace, metadata: {name: ${NAMESPACE}}}`);
-    await cluster.apply(JSON.stringify(list(injectorObjectsOfChart().map((one) => asked(one, port)))));
+    const objects = injectorObjectsOfChart();
+    const items =
+      cluster.mode === "node"
+        ? [...objects, ...service(hostOf(cluster), port)]
+        : objects.map((one) => asked(one, port));
+    await cluster.apply(JSON.stringify({ apiVersion: "v1", kind: "List", items }));
     const kubeconfig = join(cluster.folder, "kubeconfig/injector");
     const token = await cluster.kubectl(["create", "token", "pointsman-injector", "-n", NAMESPACE]);
     const admin = JSON.parse(await cluster.kubectl(["config", "view", "--raw", "--output", "json"]));
@@ -61,13 +66,13 @@ export class InjectorLab {
     return injectorObjects(injectorApi(this.kubeconfig), { namespace: NAMESPACE, webhook: WEBHOOK });
   }
 
-  /** Runs an injector until it is ready; port 0 for one that the API server does not ask. */
-  async inject(port = this.port, now?: () => Date): Promise<RunningInjector> {
+  /** Runs an injector until it is ready. */
+  async inject(now?: () => Date, image = "registry.example/pointsman:1"): Promise<RunningInjector> {
     const stdout = new PassThrough();
     const lines: string[] = [];
     stdout.on("data", (chunk: Buffer) => lines.push(...chunk.toString().trim().split("\n")));
     const admin = { host: "127.0.0.1", port: await freePort() };
-    const running = await inject(this.#options(port, admin), { stdout, ...(now && { now }) });
+    const running = await inject(this.#options(admin, image), { stdout, ...(now && { now }) });
     const ask = async (path: string) => await fetch(`http://${admin.host}:${admin.port}${path}`);
     await waitFor("the injector to be ready", async () => (await ask("/readyz")).ok);
     return {
@@ -91,17 +96,17 @@ export class InjectorLab {
       ]);
   }
 
-  #options(port: number, admin: InjectOptions["admin"]): InjectOptions {
+  #options(admin: InjectOptions["admin"], image: string): InjectOptions {
     return {
       ...NAMES,
-      listen: { host: "127.0.0.1", port },
+      listen: { host: hostOf(this.cluster), port: this.port },
       admin,
       namespace: NAMESPACE,
       webhook: WEBHOOK,
       certificate: "made",
       kubeconfig: this.kubeconfig,
       sidecar: {
-        image: "registry.example/pointsman:1",
+        image,
         imagePullPolicy: "IfNotPresent",
         router: { host: "pointsman-router.pointsman.svc", port: 18443 },
         egress: { host: "pointsman-router.pointsman.svc", port: 18444 },
@@ -127,14 +132,33 @@ export function injectorObjectsOfChart(): readonly Manifest[] {
   );
 }
 
-function list(items: readonly unknown[]) {
-  return { apiVersion: "v1", kind: "List", items };
-}
-
 /** The webhook with an address on this machine in place of the Service. */
 function asked(object: Manifest, port: number): Manifest {
   if (object.kind !== "MutatingWebhookConfiguration") return object;
   const webhooks = object["webhooks"] as readonly object[];
   const clientConfig = { url: `https://localhost:${port}/inject` };
   return { ...object, webhooks: webhooks.map((webhook) => ({ ...webhook, clientConfig })) };
+}
+
+/** The address of this machine that the API server reaches. */
+function hostOf(cluster: Cluster): string {
+  return cluster.mode === "node" ? new URL(cluster.server).hostname.replace(/\.2$/, ".1") : "127.0.0.1";
+}
+
+/** The injector's Service as the webhook names it, without pods behind it. */
+function service(address: string, port: number): readonly object[] {
+  const name = "pointsman-injector";
+  const metadata = { name, namespace: NAMESPACE };
+  const labels = { "kubernetes.io/service-name": name };
+  return [
+    { apiVersion: "v1", kind: "Service", metadata, spec: { ports: [{ port: 443, targetPort: port }] } },
+    {
+      apiVersion: "discovery.k8s.io/v1",
+      kind: "EndpointSlice",
+      metadata: { ...metadata, labels },
+      addressType: "IPv4",
+      endpoints: [{ addresses: [address], conditions: { ready: true } }],
+      ports: [{ port }],
+    },
+  ];
 }

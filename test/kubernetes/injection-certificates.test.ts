@@ -91,7 +91,7 @@ describe("the injector's certificates, in a real API server and with the chart's
 
   it("are shown anew, and trusted again after a reset, without a restart", async () => {
     let now = NOW;
-    await using _injector = await lab.inject(lab.port, () => now);
+    await using _injector = await lab.inject(() => now);
     const before = await shownAt(lab.port);
     now = daysAfter(NOW, 61);
     const nobody = [0, 1].map((at) => ({
