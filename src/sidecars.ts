@@ -80,8 +80,8 @@ export function sidecarsOf(parts: SidecarParts): Sidecars {
       if (told.unanswered > 0) log("warn", "sidecars-unanswered", { ...told });
     },
     async [Symbol.asyncDispose]() {
+      await publisher[Symbol.asyncDispose](); // whose streams would keep connections open
       await server.stop(STOP_MS);
-      await publisher[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AccessRecord } from "../contract/access.ts";
-import { KEYS, NAMESPACE } from "../contract/metadata.ts";
+import { KEYS, NAMESPACE, USAGE_KEYS, USAGE_NAMESPACE } from "../contract/metadata.ts";
 import type { envoy, google } from "../gen/access-log.js";
 
 type Entry = envoy.data.accesslog.v3.HTTPAccessLogEntry.$Properties;
@@ -23,7 +23,8 @@ const TRACE_ID = /^[0-9a-f]{32}$/;
 export function accessRecord(entry: Entry): AccessRecord {
   const common = entry.commonProperties ?? {};
   const firstByte = common.timeToFirstDownstreamTxByte;
-  const decision = decisionFacts(common);
+  const decision = factsIn(common, NAMESPACE);
+  const reply = replyOf(factsIn(common, USAGE_NAMESPACE));
   const caller = decision[KEYS.caller];
   return {
     startedAt: milliseconds(common.startTime),
@@ -37,7 +38,26 @@ export function accessRecord(entry: Entry): AccessRecord {
     requestId: bounded(entry.request?.requestId || common.streamId),
     traceId: traceId(common),
     ...(typeof caller === "string" && caller !== "" ? { caller } : {}),
+    ...(reply === undefined ? {} : { reply }),
     decision,
+  };
+}
+
+/** What the usage filter saw of a reply (xds/lua-usage.ts); undefined where it saw none. */
+function replyOf(facts: AccessRecord["decision"]): AccessRecord["reply"] {
+  const number = (key: string): number | undefined => {
+    const value = facts[key];
+    return typeof value === "number" && value >= 0 ? value : undefined;
+  };
+  const bytes = number(USAGE_KEYS.bytes);
+  if (bytes === undefined) return undefined;
+  const promptTokens = number(USAGE_KEYS.promptTokens);
+  const completionTokens = number(USAGE_KEYS.completionTokens);
+  return {
+    ...(promptTokens === undefined ? {} : { promptTokens }),
+    ...(completionTokens === undefined ? {} : { completionTokens }),
+    bytes,
+    events: number(USAGE_KEYS.events) ?? 0,
   };
 }
 
@@ -52,8 +72,8 @@ function traceId(common: Common): string {
   return tag !== undefined && TRACE_ID.test(tag) ? tag : "";
 }
 
-function decisionFacts(common: Common): AccessRecord["decision"] {
-  const fields = common.metadata?.filterMetadata?.[NAMESPACE]?.fields ?? {};
+function factsIn(common: Common, namespace: string): AccessRecord["decision"] {
+  const fields = common.metadata?.filterMetadata?.[namespace]?.fields ?? {};
   const facts: Record<string, string | number | boolean> = {};
   for (const [key, value] of Object.entries(fields).slice(0, MAX_FACTS)) {
     const fact = plain(value);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { once } from "node:events";
 import { chmod, unlink } from "node:fs/promises";
 import http2 from "node:http2";
 import net from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import * as grpc from "@grpc/grpc-js";
 import type { ProcessorAddress, ServerIdentity } from "../contract/gateway.ts";
 import type { StreamService } from "../contract/stream.ts";
@@ -42,6 +44,7 @@ export class GrpcServer implements AsyncDisposable {
   readonly #listener: net.Server;
   readonly #address: ProcessorAddress;
   readonly #flag: string;
+  readonly #sessions = new Set<http2.ServerHttp2Session>();
 
   /**
    * `onBug` hears of what a service threw: the stream has ended with INTERNAL, the process lives. With `secure` the
@@ -63,7 +66,7 @@ export class GrpcServer implements AsyncDisposable {
       ...(secure === undefined ? {} : SIGN_OF_LIFE),
     });
     for (const service of services) mount(this.#server, service, onBug);
-    this.#injector = withHttp2Options(() =>
+    this.#injector = withHttp2Options(this.#sessions, () =>
       this.#server.createConnectionInjector(grpc.ServerCredentials.createInsecure()),
     );
     this.#listener = this.#listenerFor(secure);
@@ -81,20 +84,19 @@ export class GrpcServer implements AsyncDisposable {
     return { kind: "tcp", host: this.#address.host, port: bound.port };
   }
 
-  /** Stops listening, sends GOAWAY, and closes what is still open after `graceMs`. */
+  /**
+   * Stops listening and sends GOAWAY: nothing new comes, and what is under way ends. Resolves when every connection is
+   * closed, or after `graceMs`, when the rest is cut.
+   */
   async stop(graceMs: number): Promise<void> {
     this.#listener.close();
+    const open = Promise.all([...this.#sessions].map((session) => once(session, "close")));
     this.#injector.drain(graceMs);
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => {
-        this.#server.forceShutdown();
-        resolve();
-      }, graceMs);
-      this.#server.tryShutdown(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+    const giveUp = new AbortController();
+    const { signal } = giveUp;
+    await Promise.race([open, pause(graceMs, undefined, { signal }).catch(() => undefined)]);
+    giveUp.abort();
+    this.#server.forceShutdown();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -116,12 +118,16 @@ export class GrpcServer implements AsyncDisposable {
  * grpc-js passes neither the reset limits nor the windows on, so http2.createServer is given them while the
  * server is made, which createConnectionInjector does synchronously.
  */
-function withHttp2Options<Made>(make: () => Made): Made {
+function withHttp2Options<Made>(sessions: Set<http2.ServerHttp2Session>, make: () => Made): Made {
   const original = http2.createServer;
   const ours = (options: http2.ServerOptions = {}): http2.Http2Server => {
     const settings = { ...options.settings, initialWindowSize: WINDOW };
     const server = original({ ...options, ...RESET_LIMITS, settings });
-    server.on("session", (session) => session.setLocalWindowSize(WINDOW));
+    server.on("session", (session) => {
+      session.setLocalWindowSize(WINDOW);
+      sessions.add(session);
+      session.once("close", () => sessions.delete(session));
+    });
     return server;
   };
   http2.createServer = ours as typeof http2.createServer;

@@ -4,6 +4,7 @@ import { after, before, describe, it } from "node:test";
 import { StandIn } from "../../src/stand-in/stand-in.ts";
 import { Authority } from "../harness/authority.ts";
 import { aBackend } from "../harness/builders.ts";
+import type { Child } from "../harness/child.ts";
 import { EASY, HARD } from "../harness/gateway.ts";
 import { Load } from "../harness/load.ts";
 import { SidecarLab } from "../harness/sidecar-lab.ts";
@@ -74,23 +75,39 @@ describe("thousands of exchanges of a sidecar over TLS, on connections that are 
     assert.ok(made > 4, `${made} connections: none was made anew`);
   });
 
-  for (const signal of ["SIGTERM", "SIGKILL"] as const)
-    it(`are all decided while one router gets ${signal} and another is there`, async () => {
-      const before = await lab.envoy.count("ext_proc.failure_mode_allowed");
-      await using load = new Load(20, (number) => lab.chat(number % 2 === 0 ? EASY : HARD));
-      const former = lab.router;
-      await lab.startRouter();
-      const since = load.replies.length;
-      await waitFor("requests with both", () => load.replies.length > since + 200);
-      former.signal(signal);
-      await former.ended();
-      const then = load.replies.length;
-      await waitFor("requests with the other", () => load.replies.length > then + 500);
-      const replies = await load.stop();
-      assert.deepEqual(Load.lost(replies), []);
-      assert.deepEqual([...new Set(replies.map(({ headers }) => headers["x-pointsman-reason"]))], ["score"]);
-      assert.equal(await lab.envoy.count("ext_proc.failure_mode_allowed"), before);
+  /** Runs requests while `end` makes away with one of two routers; gives how many were not decided. */
+  const undecided = async (end: (router: Child) => Promise<void>): Promise<number> => {
+    await using load = new Load(20, (number) => lab.chat(number % 2 === 0 ? EASY : HARD));
+    const former = lab.router;
+    await waitFor("some requests", () => load.replies.length > 100);
+    await lab.startRouter();
+    await end(former);
+    await former.ended();
+    const then = load.replies.length;
+    await waitFor("requests with the other", () => load.replies.length > then + 300);
+    const replies = await load.stop();
+    assert.deepEqual(Load.lost(replies), []);
+    return replies.filter(({ headers }) => headers["x-pointsman-reason"] !== "score").length;
+  };
+
+  it("are all decided while one router stops and another is there", async () => {
+    assert.equal(await undecided((router) => Promise.resolve(router.signal("SIGTERM"))), 0);
+  });
+
+  it("are asked again of another router when theirs is killed, save those with half an answer", async () => {
+    const retried = "cluster.pointsman.upstream_rq_retry_success";
+    const before = await lab.envoy.count(retried);
+    const lost = await undecided(async (router) => {
+      router.signal("SIGSTOP"); // so that exchanges are under way when it goes
+      await waitFor("exchanges under way", async () => {
+        const active = await lab.envoy.stats("^cluster\\.pointsman\\.upstream_rq_active$");
+        return (active["cluster.pointsman.upstream_rq_active"] ?? 0) >= 15;
+      });
+      router.signal("SIGKILL");
     });
+    const again = (await lab.envoy.count(retried)) - before;
+    assert.ok(again >= 5 && lost + again <= 25, `${again} asked again, ${lost} undecided`);
+  });
 
   it("go to the default backend while there is no router, and are decided again when there is one", async () => {
     await using load = new Load(10, (number) => lab.chat(number % 2 === 0 ? EASY : HARD));
