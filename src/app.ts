@@ -16,7 +16,6 @@ import { followCluster } from "./cluster.ts";
 import type { Config, ConfigRead, Surroundings } from "./config/config.ts";
 import { systemCaFile } from "./config/system-ca-file.ts";
 import { ConfigFeed } from "./config-feed.ts";
-import type { AccessRecord, AccessSink } from "./contract/access.ts";
 import type { Catalog } from "./contract/backend.ts";
 import { NOTHING_FOUND } from "./contract/discovery.ts";
 import type { Collector, GatewayView, RouterService } from "./contract/gateway.ts";
@@ -26,6 +25,7 @@ import { accessLogService } from "./envoy/access-log.ts";
 import { extProc } from "./envoy/exchange.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
 import { healthService } from "./envoy/health.ts";
+import { exchangeEnds } from "./exchange-ends.ts";
 import { exchangeLine } from "./exchange-log.ts";
 import { gatewayView } from "./gateway-view.ts";
 import { promptReading } from "./prompt-reading.ts";
@@ -107,7 +107,14 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const world = new World(config, fixed, publishing, log);
   const onBug = (cause: unknown): void => log("error", "bug", bugFacts(cause));
   const processing = extProc((http, trace) => steer(http, trace, world.steering), onBug);
-  const sink = options.decisionLog ? both(telemetry.access, exchangeLine(log)) : telemetry.access;
+  const sink = exchangeEnds(
+    () => ({ backends: world.config.catalog.backends, policy: world.config.policy }),
+    {
+      access: telemetry.access,
+      ledger: telemetry.ledger,
+      ...(options.decisionLog ? { log: exchangeLine(log) } : {}),
+    },
+  );
   const services = [
     processing.service,
     accessLogService({ sink, malformed: () => telemetry.access.malformed() }),
@@ -229,14 +236,6 @@ function idMaker(): () => string {
   const process = randomBytes(4).toString("hex");
   let count = 0;
   return () => `${process}-${++count}`;
-}
-
-function both(...sinks: readonly AccessSink[]): AccessSink {
-  return {
-    record: (entry: AccessRecord) => {
-      for (const sink of sinks) sink.record(entry);
-    },
-  };
 }
 
 /** What is said of a bug: its class and where it happened, not its message, which may quote a prompt. */

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { AccessRecord } from "./contract/access.ts";
+import type { LedgerEntry } from "./contract/ledger.ts";
 import { exchangeLine } from "./exchange-log.ts";
 
 const SERVED: AccessRecord = {
@@ -34,6 +35,14 @@ describe("the exchange line", () => {
     assert.equal(lineOf({ ...SERVED, traceId: "df35" })["trace_id"], "df35");
   });
 
+  it("tells tokens and money, where a backend answered", () => {
+    const usage = { promptTokens: 7, completionTokens: 9, source: "reported" } as const;
+    const line = lineOf(SERVED, { virtualModel: "auto", backend: "llama", usage, cost: 1.07e-6 });
+    const { prompt_tokens, completion_tokens, tokens_source, cost_usd, all_strong_usd } = line;
+    assert.deepEqual([prompt_tokens, completion_tokens, tokens_source], [7, 9, "reported"]);
+    assert.deepEqual([cost_usd, all_strong_usd], [1.07e-6, undefined]);
+  });
+
   it("names no backend and no tier where they were blanked", () => {
     const line = lineOf({ ...SERVED, decision: { reason: "rejected", backend: "", tier: "" } });
     assert.deepEqual([line["backend"], line["tier"], line["reason"]], [undefined, undefined, "rejected"]);
@@ -64,11 +73,11 @@ describe("the exchange line", () => {
   }
 });
 
-function lineOf(record: AccessRecord): Readonly<Record<string, unknown>> {
+function lineOf(record: AccessRecord, entry?: LedgerEntry): Readonly<Record<string, unknown>> {
   const lines: Readonly<Record<string, unknown>>[] = [];
   exchangeLine((_level, event, fields = {}) => {
     assert.equal(event, "exchange");
     lines.push(fields);
-  }).record(record);
+  })(record, entry);
   return lines[0] ?? {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ExchangeLine } from "./cli/exchange-line.ts";
-import type { AccessRecord, AccessSink } from "./contract/access.ts";
+import type { AccessRecord } from "./contract/access.ts";
+import type { LedgerEntry } from "./contract/ledger.ts";
 import type { Log } from "./contract/log.ts";
 import { KEYS } from "./contract/metadata.ts";
 import { envoyProblem, PROBLEMS, type ProblemCode } from "./contract/problem.ts";
@@ -14,12 +15,34 @@ const FROM_DECISION = {
   tier: KEYS.tier,
   reason: KEYS.reason,
   backend: KEYS.backend,
+  would_tier: KEYS.wouldTier,
+  would_backend: KEYS.wouldBackend,
+  would_reason: KEYS.wouldReason,
   decision_ms: KEYS.decisionMs,
 } as const satisfies Partial<Record<keyof ExchangeLine, string>>;
 
-/** An access sink that logs each exchange as one `event: "exchange"` line, in the form of ExchangeLine. */
-export function exchangeLine(log: Log): AccessSink {
-  return { record: (entry) => log("info", "exchange", fieldsOf(entry)) };
+/** Logs each exchange as one `event: "exchange"` line, in the form of ExchangeLine. */
+export function exchangeLine(log: Log): (record: AccessRecord, entry: LedgerEntry | undefined) => void {
+  return (record, entry) => log("info", "exchange", { ...fieldsOf(record), ...moneyOf(entry) });
+}
+
+/** Digits kept of dollars: a token of a cheap model is a few hundred-millionths. */
+const DOLLAR_DIGITS = 9;
+
+function moneyOf(entry: LedgerEntry | undefined): Readonly<Record<string, unknown>> {
+  if (entry === undefined) return {};
+  const { usage, cost, allStrongCost } = entry;
+  return {
+    prompt_tokens: usage.promptTokens,
+    completion_tokens: usage.completionTokens,
+    tokens_source: usage.source,
+    ...(cost === undefined ? {} : { cost_usd: rounded(cost) }),
+    ...(allStrongCost === undefined ? {} : { all_strong_usd: rounded(allStrongCost) }),
+  };
+}
+
+function rounded(dollars: number): number {
+  return Number(dollars.toFixed(DOLLAR_DIGITS));
 }
 
 function fieldsOf(entry: AccessRecord): Readonly<Record<string, unknown>> {
@@ -31,6 +54,7 @@ function fieldsOf(entry: AccessRecord): Readonly<Record<string, unknown>> {
   const problem = problemOf(entry);
   return {
     ...Object.fromEntries(decided),
+    ...(entry.caller === undefined ? {} : { caller: entry.caller }),
     served_by: entry.servedBy,
     attempts: entry.attempts,
     status: entry.status,

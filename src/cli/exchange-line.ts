@@ -15,12 +15,25 @@ export interface ExchangeLine {
   readonly reason?: string;
   /** The backend decided on. */
   readonly backend?: string;
+  /** In shadow mode: the decision that was not carried out. */
+  readonly would_tier?: string;
+  readonly would_backend?: string;
+  readonly would_reason?: string;
+  /** Who asked, where callers are known. */
+  readonly caller?: string;
   /** The backend that served; empty when none did. */
   readonly served_by?: string;
   readonly attempts?: number;
   readonly decision_ms?: number;
   readonly status?: number;
   readonly duration_ms?: number;
+  readonly prompt_tokens?: number;
+  readonly completion_tokens?: number;
+  /** `reported` by the backend, or `estimated`. */
+  readonly tokens_source?: string;
+  /** US dollars, where the prices are known: what it cost, and what it would have cost at the strong model. */
+  readonly cost_usd?: number;
+  readonly all_strong_usd?: number;
   /** Code of the problem that a client was told in place of a backend's answer (contract/problem.ts). */
   readonly problem?: string;
   readonly request_id?: string;
@@ -34,14 +47,30 @@ export type ChildLine =
   | { readonly kind: "log"; readonly fields: Readonly<Record<string, unknown>> }
   | { readonly kind: "text"; readonly text: string };
 
-const NUMBERS = ["score", "threshold", "attempts", "decision_ms", "status", "duration_ms"] as const;
+const NUMBERS = [
+  "score",
+  "threshold",
+  "attempts",
+  "decision_ms",
+  "status",
+  "duration_ms",
+  "prompt_tokens",
+  "completion_tokens",
+  "cost_usd",
+  "all_strong_usd",
+] as const;
 const TEXTS = [
   "virtual_model",
   "router",
   "tier",
   "reason",
   "backend",
+  "would_tier",
+  "would_backend",
+  "would_reason",
+  "caller",
   "served_by",
+  "tokens_source",
   "problem",
   "request_id",
   "trace_id",

@@ -63,6 +63,9 @@ function virtualModelOf(
     ...readThreshold(entry, own, head, routerModel, path, problems),
     backends: own.map((backend) => backend.name),
     defaultBackend: defaultOf(entry, own, ground, path, problems),
+    ...(entry.sticky === false
+      ? {}
+      : { sticky: { ttlMs: entry.sticky.ttlSeconds * 1000, margin: entry.sticky.margin } }),
     mode: entry.mode,
     onRouterFailure: entry.onRouterFailure,
     ...(head && { fitted: head }),

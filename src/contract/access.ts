@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { ReplySize } from "./ledger.ts";
+
 /** One finished HTTP exchange as Envoy's access log tells it (one gRPC ALS entry, already plain). */
 export interface AccessRecord {
   /** When the request began, in milliseconds since the epoch. */
@@ -20,6 +22,8 @@ export interface AccessRecord {
   readonly traceId: string;
   /** Who asked, where callers have names: only one that Envoy has let in. */
   readonly caller?: string;
+  /** What Envoy saw of the reply; absent when none came from a backend, or on a route that is not to a model. */
+  readonly reply?: ReplySize;
   /** The decision as Envoy's dynamic metadata has it: namespace `pointsman`. */
   readonly decision: Readonly<Record<string, string | number | boolean>>;
 }

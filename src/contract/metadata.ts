@@ -26,6 +26,8 @@ export const KEYS = {
   wouldReason: "would_reason",
   /** Milliseconds from the first message of the stream to the decision. */
   decisionMs: "decision_ms",
+  /** Estimated tokens of the whole prompt. */
+  promptTokens: "prompt_tokens",
   /** Byte offset, byte length and body length for the `model` rewrite (see ModelSpan). */
   modelAt: "model_at",
   modelLength: "model_len",
@@ -43,3 +45,13 @@ export const EGRESS_REASON = "egress";
 export const HEADER_PREFIX = "x-pointsman-";
 /** Request header naming the decided backend, for meshes whose routes match on headers. */
 export const BACKEND_HEADER = "x-pointsman-backend";
+
+/** Namespace of what Envoy saw of a reply (xds/lua-usage.ts). */
+export const USAGE_NAMESPACE = "pointsman.usage";
+/** Keys inside USAGE_NAMESPACE. */
+export const USAGE_KEYS = {
+  promptTokens: "prompt_tokens",
+  completionTokens: "completion_tokens",
+  bytes: "bytes",
+  events: "events",
+} as const;

@@ -21,7 +21,11 @@ export function mutate(decision: Decision, request: LlmRequest): Mutation {
       "x-envoy-max-retries": String(Math.max(1, decision.chain.length - 1)),
     },
     metadata: {
-      [NAMESPACE]: { ...facts(decision, backend), ...span(request) },
+      [NAMESPACE]: {
+        ...facts(decision, backend),
+        [KEYS.promptTokens]: request.promptTokens,
+        ...span(request),
+      },
       [CHAIN_NAMESPACE]: { priority_groups: decision.chain.map((name) => ({ name })) },
     },
   };

@@ -19,6 +19,7 @@ import type { Outcome } from "../contract/outcome.ts";
 import type { HttpRequest } from "../contract/request.ts";
 import type { ScoreInput, Scorer } from "../contract/scorer.ts";
 import { heuristic } from "./heuristic.ts";
+import { promptTokens } from "./prompt-tokens.ts";
 import { type Steering, steer } from "./steer.ts";
 
 const NO_TRACE = { traceparent: "", tracestate: "" };
@@ -200,6 +201,7 @@ describe("steer", () => {
         tier: "weak",
         reason: "score",
         backend: "llama",
+        prompt_tokens: promptTokens(http.body, false),
         body_len: http.body.length,
         model_at: undefined,
         model_len: undefined,

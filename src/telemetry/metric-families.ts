@@ -18,6 +18,8 @@ export const LABELS = {
   would_tier: "In shadow mode the tier that the request would have gone to; absent otherwise.",
   status_class: "`2xx` and the like; `none` when the client left before there was a status.",
   fallback: "`true` when another backend served than was decided on.",
+  kind: "`prompt` or `completion`.",
+  source: "`reported` by the backend, or `estimated` from sizes.",
   quantile: "`0.5`, `0.99` or `1`.",
 } as const;
 type Label = keyof typeof LABELS;
@@ -52,6 +54,21 @@ export const FAMILIES = {
     ...count("pointsman_degraded_total"),
     help: "Decisions made without the router's best score, by cause.",
     labels: ["virtual_model", "cause"],
+  },
+  tokens: {
+    ...count("pointsman_tokens_total"),
+    help: "Tokens of answered requests.",
+    labels: ["virtual_model", "backend", "kind", "source"],
+  },
+  cost: {
+    ...count("pointsman_cost_usd_total"),
+    help: "US dollars that answered requests cost, where the price of the backend is known.",
+    labels: ["virtual_model", "backend"],
+  },
+  allStrongCost: {
+    ...count("pointsman_all_strong_cost_usd_total"),
+    help: "US dollars that the same requests would have cost at the strong model; less the cost it is what was saved.",
+    labels: ["virtual_model", "backend"],
   },
   rejections: {
     ...count("pointsman_rejections_total"),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Collector } from "../contract/gateway.ts";
+import type { LedgerSink } from "../contract/ledger.ts";
 import type { Log } from "../contract/log.ts";
 import type { Observer } from "../contract/observer.ts";
 import { type AccessMetrics, createAccessMetrics } from "./access-metrics.ts";
 import type { Environment } from "./collector.ts";
 import { createDecisionMetrics } from "./decision-metrics.ts";
+import { createLedgerMetrics } from "./ledger-metrics.ts";
 import { countLostSpans } from "./lost-spans.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { createObserver } from "./observer.ts";
@@ -26,6 +28,7 @@ export interface TelemetryOptions {
 export interface Telemetry extends AsyncDisposable {
   readonly observer: Observer;
   readonly access: AccessMetrics;
+  readonly ledger: LedgerSink;
   /** Prometheus text; its content type is METRICS_CONTENT_TYPE. */
   metricsText(): Promise<string>;
 }
@@ -41,6 +44,7 @@ export async function startTelemetry(options: TelemetryOptions): Promise<Telemet
   return {
     observer: createObserver(spans === undefined ? { metrics: decisions } : { metrics: decisions, spans }),
     access,
+    ledger: createLedgerMetrics(metrics),
     metricsText: () => metrics.text(),
     async [Symbol.asyncDispose]() {
       watching[Symbol.dispose]();

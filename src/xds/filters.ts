@@ -10,6 +10,7 @@ import { callerFilters } from "./callers.ts";
 import { failOpenBackend } from "./fail-open.ts";
 import { duration, extension, type JsonObject } from "./json.ts";
 import { CLOSED_LUA } from "./lua-closed.ts";
+import { USAGE_LUA } from "./lua-usage.ts";
 import { PROCESSOR_CLUSTER } from "./processor-cluster.ts";
 import { readiness } from "./ready.ts";
 import { credentialHeaders } from "./upstream-filters.ts";
@@ -23,6 +24,7 @@ export const FILTERS = {
   failOpenFacts: "pointsman.fail-open-facts",
   processor: "envoy.filters.http.ext_proc",
   closed: "pointsman.closed",
+  usage: "pointsman.usage",
 } as const;
 
 /** The downstream HTTP filters in order: facts for the case that we do not answer, our answer, then the backends. */
@@ -36,12 +38,20 @@ export function downstreamFilters({ view, lastFilters }: Build): readonly JsonOb
     setMetadata(FILTERS.finalBodies, { [KEYS.errorBody]: "route" }),
     bodyLimit(view.policy),
     setMetadata(FILTERS.failOpenFacts, failOpenFacts(view)),
-    processor(view.policy, backends),
+    processor(view, backends),
     ...(closed ? [closedModels(view.policy)] : []),
     ...(backends.some((backend) => forwardsAuthorization(backend, view)) ? [keepAuthorization()] : []),
+    usage(),
     ...(lastFilters ?? []),
     backendsAsked(),
   ];
+}
+
+/** Reads the tokens of replies as they pass. */
+function usage(): JsonObject {
+  return extension(FILTERS.usage, "envoy.extensions.filters.http.lua.v3.Lua", {
+    default_source_code: { inline_string: USAGE_LUA },
+  });
 }
 
 /** The last filter: asks the backends. */
@@ -79,9 +89,13 @@ export function setMetadata(name: string, value: JsonObject): JsonObject {
  * ext_proc. Request headers are always SENT: SKIP with BUFFERED chooses the route before the body is answered, and
  * crashed Envoy 1.40.0. https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/http/http_filters/ext_proc_filter
  */
-function processor(policy: Policy, backends: readonly Backend[]): JsonObject {
+function processor({ policy, processor: at }: GatewayView, backends: readonly Backend[]): JsonObject {
   return extension(FILTERS.processor, "envoy.extensions.filters.http.ext_proc.v3.ExternalProcessor", {
-    grpc_service: { envoy_grpc: { cluster_name: PROCESSOR_CLUSTER }, timeout: "0s" },
+    grpc_service: {
+      envoy_grpc: { cluster_name: PROCESSOR_CLUSTER },
+      timeout: "0s",
+      ...(at.kind === "tcp" ? { retry_policy: ELSEWHERE } : {}),
+    },
     processing_mode: processingMode("BUFFERED"),
     message_timeout: duration(policy.routerTimeoutMs),
     failure_mode_allow: true,
@@ -95,6 +109,20 @@ function processor(policy: Policy, backends: readonly Backend[]): JsonObject {
     metadata_options: { receiving_namespaces: { untyped: [NAMESPACE, CHAIN_NAMESPACE] } },
   });
 }
+
+/** A processor that others serve with us may go: what it had not begun to answer is asked again, at once. */
+const ELSEWHERE = {
+  retry_on: "connect-failure,refused-stream,reset",
+  num_retries: 2,
+  retry_back_off: { base_interval: "0.005s", max_interval: "0.025s" },
+  retry_host_predicate: [
+    extension(
+      "envoy.retry_host_predicates.previous_hosts",
+      "envoy.extensions.retry.host.previous_hosts.v3.PreviousHostsPredicate",
+    ),
+  ],
+  host_selection_retry_max_attempts: 3,
+} as const;
 
 /** What Envoy asks the processor about: nothing of the response, and the request body where there is one to read. */
 export function processingMode(requestBody: "BUFFERED" | "NONE"): JsonObject {

@@ -127,7 +127,7 @@ function listed(name: string, path: JsonObject, policy: Policy, fallback: Backen
     ...passed(name, { ...path, headers: [{ name: ":method", string_match: { exact: "GET" } }] }),
     route: passedRoute(fallback, policy),
     typed_per_filter_config: {
-      ...off(FILTERS.finalBodies, FILTERS.bodyLimit, FILTERS.failOpenFacts),
+      ...off(FILTERS.finalBodies, FILTERS.bodyLimit, FILTERS.failOpenFacts, FILTERS.usage),
       [FILTERS.processor]: typed("envoy.extensions.filters.http.ext_proc.v3.ExtProcPerRoute", { overrides }),
     },
   };
@@ -143,6 +143,7 @@ function otherRoute(fallback: Backend, policy: Policy): JsonObject {
       FILTERS.bodyLimit,
       FILTERS.failOpenFacts,
       FILTERS.processor,
+      FILTERS.usage,
     ),
   };
 }
@@ -172,7 +173,7 @@ export function refusal(match: JsonObject, problem: Problem): JsonObject {
         append_action: "OVERWRITE_IF_EXISTS_OR_ADD",
       },
     ],
-    typed_per_filter_config: off(FILTERS.bodyLimit, FILTERS.failOpenFacts, FILTERS.processor),
+    typed_per_filter_config: off(FILTERS.bodyLimit, FILTERS.failOpenFacts, FILTERS.processor, FILTERS.usage),
   };
 }
 

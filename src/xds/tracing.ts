@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Api } from "../contract/backend.ts";
 import type { Collector } from "../contract/gateway.ts";
-import { KEYS } from "../contract/metadata.ts";
+import { KEYS, USAGE_KEYS, USAGE_NAMESPACE } from "../contract/metadata.ts";
 import { HTTP_2_OPTIONS } from "./cluster-options.ts";
 import { isIpAddress, socketAddress } from "./endpoint.ts";
 import { extension, type JsonObject } from "./json.ts";
@@ -25,12 +25,17 @@ export function tracing(collector: Collector): JsonObject {
     custom_tags: [
       tag("gen_ai.request.model", decidedFact(KEYS.virtualModel)),
       tag("gen_ai.response.model", servedFact("model")),
+      tag("gen_ai.usage.input_tokens", replyFact(USAGE_KEYS.promptTokens), "INT"),
+      tag("gen_ai.usage.output_tokens", replyFact(USAGE_KEYS.completionTokens), "INT"),
       tag("pointsman.virtual_model", decidedFact(KEYS.virtualModel)),
       tag("pointsman.router.name", decidedFact(KEYS.router)),
       tag("pointsman.score", decidedFact(KEYS.score), "DOUBLE"),
       tag("pointsman.threshold", decidedFact(KEYS.threshold), "DOUBLE"),
       tag("pointsman.tier", decidedFact(KEYS.tier)),
       tag("pointsman.reason", decidedFact(KEYS.reason)),
+      tag("pointsman.would.tier", decidedFact(KEYS.wouldTier)),
+      tag("pointsman.would.reason", decidedFact(KEYS.wouldReason)),
+      tag("pointsman.would.backend.name", decidedFact(KEYS.wouldBackend)),
       tag("pointsman.backend.name", decidedFact(KEYS.backend)),
       tag("pointsman.served.backend.name", servedFact("backend")),
       tag("pointsman.served.tier", servedFact("tier")),
@@ -71,6 +76,11 @@ export function collectorCluster(collector: Collector, systemCaFile: string): Js
 
 function spans(path: string, operation: string): JsonObject {
   return { operation: `ingress POST ${path}`, upstream_operation: `${operation} ${clusterFact("model")}` };
+}
+
+/** Format string of what was seen of the reply (lua-usage.ts). */
+function replyFact(key: string): string {
+  return `%DYNAMIC_METADATA(${USAGE_NAMESPACE}:${key})%`;
 }
 
 function tag(name: string, value: string, valueType?: "INT" | "DOUBLE"): JsonObject {
