@@ -20,6 +20,11 @@ export class Authority implements Disposable {
     return this.#read("ca.crt");
   }
 
+  /** The file that its own certificate is in. */
+  get file(): string {
+    return join(this.#folder, "ca.crt");
+  }
+
   /** A new certificate for these DNS names. */
   issue(...names: readonly string[]): ServerIdentity {
     const san = names.map((name) => `DNS:${name}`).join();

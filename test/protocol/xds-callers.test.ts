@@ -5,10 +5,11 @@ import type { Backend } from "../../src/contract/backend.ts";
 import type { Callers } from "../../src/contract/callers.ts";
 import type { GatewayView } from "../../src/contract/gateway.ts";
 import { PROBLEMS } from "../../src/contract/problem.ts";
-import { buildStaticConfig } from "../../src/xds/bootstrap.ts";
+import { buildBootstrap, buildStaticConfig } from "../../src/xds/bootstrap.ts";
 import { buildResources } from "../../src/xds/resources.ts";
 import { aBackend, aPolicy, aVirtualModel } from "../harness/builders.ts";
 import type { Reply } from "../harness/http-client.ts";
+import { OtlpSink } from "../harness/otlp-sink.ts";
 import { TokenSigner } from "../harness/tokens.ts";
 import { waitFor } from "../harness/wait-for.ts";
 import { Lab } from "./xds-lab.ts";
@@ -217,6 +218,31 @@ describe("a gateway's readiness", () => {
     await lab.post(CHAT, AUTO, bearer("key-of-a"));
     await waitFor("a later record", () => Promise.resolve(lab.records.at(-1)?.status === 503));
     assert.ok(lab.records.filter(({ status }) => status === 503).every(({ caller }) => caller === "a"));
+  });
+});
+
+describe("a traced gateway", () => {
+  it("names the caller on its spans, and has none of readiness", async () => {
+    await using sink = await new OtlpSink().start();
+    await using traced = await Lab.start(() => Promise.reject(new Error("the router fails")));
+    const { backend } = await traced.addBackend(aBackend({ name: "llama" }));
+    const collector = { protocol: "http/protobuf", url: `${sink.endpoint}/v1/traces` } as const;
+    const callers = apiKeys({ "team-a": "key-of-a" });
+    const { listen, processor } = traced;
+    await traced.publisher.publish(
+      buildResources({ ...view(callers, [backend]), listen, processor, collector }),
+    );
+    await traced.startEnvoy(buildBootstrap(processor, { ...traced.envoyOptions, spanFlushMs: 100 }));
+    await traced.send({ method: "GET", path: "/pointsman/ready" });
+    await traced.post(CHAT, AUTO, bearer("key-of-a"));
+    const named = await waitFor("the caller's span", () =>
+      Promise.resolve(sink.spans.find(({ attributes }) => attributes["pointsman.caller"] !== undefined)),
+    );
+    assert.equal(named.attributes["pointsman.caller"], "team-a");
+    assert.ok(
+      !sink.spans.some(({ attributes }) => String(attributes["http.url"]).includes("/pointsman/ready")),
+    );
+    assert.ok(!sink.bodies.some((body) => body.includes("key-of-a")));
   });
 });
 
