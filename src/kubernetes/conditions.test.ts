@@ -17,7 +17,8 @@ const SERVICE: ServiceObject = {
   ipFamily: "IPv4",
   conditions: [],
 };
-const GOOD: Verdict = { kind: "accepted", backend: "llama.demo", message: "It is one.", endpoints: "some" };
+const PLACE = { backend: "llama.demo", endpoints: "some" } as const;
+const GOOD: Verdict = { kind: "accepted", place: PLACE, message: "It is one." };
 const BAD: Verdict = { kind: "refused", reason: "InvalidAnnotation", message: "It is wrong." };
 const NOON = new Date("2026-11-24T12:00:00.123Z");
 const LATER = new Date("2026-11-24T12:30:00Z");
@@ -58,11 +59,11 @@ test("how a backend stands is told as its owner can use it", () => {
   assert.equal(tell(GOOD, { kind: "left-out", why: "It is another's." }), "Programmed False LeftOut");
   assert.equal(tell(GOOD, { kind: "refused" }), "Programmed False RefusedByEnvoy");
   assert.equal(
-    tell({ ...GOOD, endpoints: "none" }, { kind: "programmed" }),
+    tell({ ...GOOD, place: { ...PLACE, endpoints: "none" } }, { kind: "programmed" }),
     "Programmed True NoReadyEndpoints",
   );
   assert.equal(tell(BAD, { kind: "programmed" }), "Programmed False NotAccepted");
-  assert.equal(tell({ ...BAD, keptAs: "llama.demo" }, { kind: "programmed" }), "Programmed True Programmed");
+  assert.equal(tell({ ...BAD, place: PLACE }, { kind: "programmed" }), "Programmed True Programmed");
 });
 
 test("a remark stands behind the sentence", () => {

@@ -2,7 +2,7 @@
 import type { Standing } from "../contract/discovery.ts";
 import { ACCEPTED, PROGRAMMED } from "./condition-types.ts";
 import type { Condition, ServiceObject } from "./objects.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Place, Verdict } from "./verdict.ts";
 
 /** A condition without what follows from where it is written. */
 type Wanted = Pick<Condition, "status" | "reason" | "message">;
@@ -52,24 +52,24 @@ function programmedFor(
   standings: ReadonlyMap<string, Standing> | undefined,
   before: Condition | undefined,
 ): Wanted | undefined {
-  const backend = verdict.kind === "accepted" ? verdict.backend : verdict.keptAs;
-  if (backend === undefined)
+  const { place } = verdict;
+  if (place === undefined)
     return { status: "False", reason: "NotAccepted", message: "No request is steered to it: see Accepted." };
   if (standings === undefined) return before;
-  const standing = standings.get(backend);
-  if (standing === undefined) return before?.status === "True" ? before : pending(backend);
-  return standingFor(backend, standing, verdict.kind === "accepted" && verdict.endpoints === "none");
+  const standing = standings.get(place.backend);
+  if (standing === undefined) return before?.status === "True" ? before : pending(place.backend);
+  return standingFor(place, standing);
 }
 
 function pending(backend: string): Wanted {
   return { status: "False", reason: "Pending", message: `The backend ${backend} is on its way to Envoy.` };
 }
 
-function standingFor(backend: string, standing: Standing, isEmpty: boolean): Wanted {
+function standingFor({ backend, endpoints }: Place, standing: Standing): Wanted {
   switch (standing.kind) {
     case "programmed": {
       const remark = standing.remark === undefined ? "" : ` ${standing.remark}`;
-      return isEmpty
+      return endpoints === "none"
         ? {
             status: "True",
             reason: "NoReadyEndpoints",

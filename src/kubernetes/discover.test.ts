@@ -84,7 +84,10 @@ test("a Service becomes a backend with the ready addresses of its port, in order
 test("a Service without a ready address stays a backend, and its owner hears of it", () => {
   const { backends, verdicts } = look({ services: [service("llama", { tier: "weak" })] });
   assert.deepEqual(backends[0]?.endpoints, []);
-  assert.equal(Reflect.get(verdicts.get("demo/llama") ?? {}, "endpoints"), "none");
+  assert.deepEqual(Reflect.get(verdicts.get("demo/llama") ?? {}, "place"), {
+    backend: "llama.demo",
+    endpoints: "none",
+  });
 });
 
 test("an external name is left to Envoy to resolve", () => {
@@ -107,7 +110,7 @@ test("a bad annotation leaves the backend as it last was, and says so", () => {
     reason: "InvalidAnnotation",
     message:
       'pointsman.io/tier is "weka": it must be weak or strong. Until then it stays as it last was: {"tier":"weak","model":"m"}',
-    keptAs: "llama.demo",
+    place: { backend: "llama.demo", endpoints: "none" },
   });
 });
 

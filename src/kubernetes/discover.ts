@@ -9,7 +9,7 @@ import { keyOf, type ServiceObject } from "./objects.ts";
 import { type FormedService, type Group, placeServices } from "./place-services.ts";
 import { readService, type ServiceReading } from "./read-service.ts";
 import type { ServiceForm } from "./service-form.ts";
-import type { Refusal, Verdict } from "./verdict.ts";
+import type { Place, Refusal, Verdict } from "./verdict.ts";
 
 /** What the cluster has, as far as backends are concerned. */
 export interface ClusterView {
@@ -71,32 +71,26 @@ function verdictOf(
   misplaced: Refusal | undefined,
   slices: Slices,
 ): Verdict {
-  const { refusal = misplaced, isPending } = one;
+  const { refusal = misplaced, isPending, form } = one;
   const leader = group?.[0];
+  const place =
+    form !== undefined && leader?.isUsable ? placeOf({ ...one, form }, leader, slices) : undefined;
   if (refusal !== undefined) {
     const { reason, message } = refusal;
-    if (!leader?.isUsable || one.form === undefined) return { kind: "refused", reason, message };
-    return {
-      kind: "refused",
-      reason,
-      message: `${message}. ${keptSentence(one.form)}`,
-      keptAs: leader.form.backend,
-    };
+    if (place === undefined || form === undefined) return { kind: "refused", reason, message };
+    return { kind: "refused", reason, message: `${message}. ${keptSentence(form)}`, place };
   }
-  if (isPending || leader === undefined || one.form === undefined) return { kind: "pending" };
-  return accepted({ ...one, form: one.form }, leader, slices);
+  if (isPending || place === undefined || form === undefined) return { kind: "pending" };
+  return { kind: "accepted", place, message: acceptance(form, place.backend) + excess(one, form, slices) };
 }
 
-function accepted(one: FormedService, leader: FormedService, slices: Slices): Verdict {
-  const { form } = one;
-  const backend = leader.form.backend;
-  const count = endpointCount(one, slices);
-  const excess =
-    count > MAX_ENDPOINTS ? ` Of its ${count} endpoints ${MAX_ENDPOINTS} are used, the limit.` : "";
-  return {
-    kind: "accepted",
-    backend,
-    message: `${acceptance(form, backend)}${excess}`,
-    endpoints: form.slicePort === undefined ? "unknown" : count === 0 ? "none" : "some",
-  };
+function placeOf(one: FormedService, leader: FormedService, slices: Slices): Place {
+  const { backend } = leader.form;
+  if (one.form.slicePort === undefined) return { backend, endpoints: "unknown" };
+  return { backend, endpoints: endpointCount(one, slices) === 0 ? "none" : "some" };
+}
+
+function excess(one: ServiceReading, form: ServiceForm, slices: Slices): string {
+  const count = endpointCount({ ...one, form }, slices);
+  return count > MAX_ENDPOINTS ? ` Of its ${count} endpoints ${MAX_ENDPOINTS} are used, the limit.` : "";
 }

@@ -22,21 +22,18 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** What backend a Service is, or is a part of. */
+export interface Place {
+  readonly backend: string;
+  /** Whether the cluster has ready addresses of the Service; unknown for external names. */
+  readonly endpoints: "some" | "none" | "unknown";
+}
+
 /** What became of a Service with annotations of ours. */
 export type Verdict =
-  | {
-      readonly kind: "accepted";
-      /** The backend it is, or is a part of. */
-      readonly backend: string;
-      readonly message: string;
-      /** Whether the cluster has ready addresses for it; unknown for external names. */
-      readonly endpoints: "some" | "none" | "unknown";
-    }
-  | (Refusal & {
-      readonly kind: "refused";
-      /** The backend that it goes on being in its last good form; absent: it is none. */
-      readonly keptAs?: string;
-    })
+  | { readonly kind: "accepted"; readonly place: Place; readonly message: string }
+  /** With a place: it stays there in its last good form. */
+  | (Refusal & { readonly kind: "refused"; readonly place?: Place })
   /** Something that it names is still being read. */
   | { readonly kind: "pending" };
 
