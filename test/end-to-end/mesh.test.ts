@@ -72,6 +72,13 @@ for (const mesh of MESHES.filter((name) => existsSync(meshResourcesFile(name))))
       servedByDefault(await lab.chat(HARD, {}, FORGED));
     });
 
+    it("serves by the default route what the router knows and the routes do not yet, under the default's model", async () => {
+      const reply = await lab.chat(EASY, { model: "new-model" });
+      servedByDefault(reply);
+      assert.equal(reply.headers["x-pointsman-backend"], "gpt-4.pointsman");
+      assert.equal(reply.headers["x-pointsman-tier"], undefined);
+    });
+
     it("gives the router's own answers: the list of models, and what is wrong with a request", async () => {
       const models = await lab.send({ method: "GET", path: "/v1/models" });
       assert.ok(models.text.includes('"auto"'), models.text);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import net from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import tls from "node:tls";
 import type { SeenRequest } from "../../src/stand-in/recorder.ts";
 import { StandIn } from "../../src/stand-in/stand-in.ts";
 import { Child } from "./child.ts";
@@ -15,6 +13,7 @@ import { HttpClient, type Reply, type Send } from "./http-client.ts";
 import { meshBootstrap } from "./mesh-bootstrap.ts";
 import { type Mesh, meshResourcesFile } from "./mesh-objects.ts";
 import type { MeshResources, Resource } from "./mesh-resources.ts";
+import { openTlsDoor, selfSigned, type TlsIdentity } from "./tls-door.ts";
 import { waitFor } from "./wait-for.ts";
 
 const BIN = join(import.meta.dirname, "../../bin/pointsman");
@@ -36,7 +35,7 @@ const CLUSTERS = {
 export class MeshLab implements AsyncDisposable {
   readonly folder = mkdtempSync(join(tmpdir(), "pm-mesh-"));
   readonly #mesh: Mesh;
-  readonly #identity: { readonly key: string; readonly cert: string };
+  readonly #identity: TlsIdentity;
   readonly #owned = new AsyncDisposableStack();
   #weak: StandIn | undefined;
   #strong: StandIn | undefined;
@@ -48,7 +47,7 @@ export class MeshLab implements AsyncDisposable {
   private constructor(mesh: Mesh) {
     this.#mesh = mesh;
     this.#owned.defer(() => rmSync(this.folder, { recursive: true, force: true }));
-    this.#identity = selfSigned(this.folder);
+    this.#identity = selfSigned(this.folder, ["api.openai.com", "pointsman-router.pointsman.svc"]);
   }
 
   /** Starts all of it and waits until requests are steered. */
@@ -149,7 +148,10 @@ export class MeshLab implements AsyncDisposable {
           name: "llama-3-8b.pointsman",
           tier: "weak",
           model: "meta-llama/Meta-Llama-3-8B-Instruct",
+          price: "0.05/0.08",
         },
+        // The mesh's routes know nothing of this one.
+        { ...backend, name: "new.pointsman", tier: "weak", model: "new-model", price: "9/9" },
         {
           ...backend,
           name: "gpt-4.pointsman",
@@ -178,18 +180,10 @@ export class MeshLab implements AsyncDisposable {
     await this.#owned.use(new Envoy(meshBootstrap(resources, places), this.folder, admin)).ready();
   }
 
-  /** What the router's TLS port is in a cluster: the same certificate, the same protocol. */
   async #tlsDoor(): Promise<number> {
-    const port = await freePort();
-    const door = tls.createServer({ ...this.#identity, ALPNProtocols: ["h2"] }, (socket) => {
-      const inside = net.connect(this.#grpcPort, "127.0.0.1");
-      socket.on("error", () => inside.destroy()).on("close", () => inside.destroy());
-      inside.on("error", () => socket.destroy()).on("close", () => socket.destroy());
-      socket.pipe(inside).pipe(socket);
-    });
-    await new Promise<void>((resolve) => door.listen(port, "127.0.0.1", resolve));
+    const door = await openTlsDoor(this.#identity, this.#grpcPort);
     this.#owned.defer(() => void door.close());
-    return port;
+    return (door.address() as AddressInfo).port;
   }
 
   #secrets(): readonly Resource[] {
@@ -220,17 +214,6 @@ export class MeshLab implements AsyncDisposable {
 
 function portOf(standIn: StandIn): number {
   return Number(new URL(standIn.baseUrl).port);
-}
-
-/** A certificate for the provider's name and the router's, which also vouches for itself. */
-function selfSigned(folder: string): { readonly key: string; readonly cert: string } {
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const what = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=mesh-lab"];
-  const names = "subjectAltName=DNS:api.openai.com,DNS:pointsman-router.pointsman.svc";
-  execFileSync("openssl", ["req", "-x509", ...what, "-addext", names, "-keyout", key, "-out", cert], {
-    stdio: "ignore",
-  });
-  return { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") };
 }
 
 function fail(message: string): never {
