@@ -27,7 +27,7 @@ export function routerCluster({ grpc, authority }: RouterService, ageMs = AGE_MS
         // Every sidecar asks every pod of the router.
         interval: "3s",
         interval_jitter: "1s",
-        no_traffic_interval: "10s",
+        no_traffic_interval: "1s",
         unhealthy_interval: "1s",
         unhealthy_threshold: 2,
         healthy_threshold: 1,

@@ -29,8 +29,9 @@ export function buildSidecarBootstrap(
   return {
     ...frame({ ...options, nodeId: "" }),
     node: { cluster: "pointsman-sidecar" },
-    // The pod does not wait for longer when there is no router: Envoy is ready, and has its listener when there is one.
-    dynamic_resources: everythingOverAds({ ...ADS, initial_fetch_timeout: "5s" }),
+    // Clusters, then listeners: when there is no router its pod waits for twice that, no longer. Envoy is ready then,
+    // and has its listener as soon as there is one.
+    dynamic_resources: everythingOverAds({ ...ADS, initial_fetch_timeout: "2.5s" }),
     static_resources: {
       listeners: [readyListener(options.readyPort ?? SIDECAR_READY_PORT)],
       clusters: [routerCluster(router, options.connectionAgeMs)],

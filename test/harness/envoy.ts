@@ -34,11 +34,12 @@ export class Envoy implements AsyncDisposable {
   }
 
   /** Waits until Envoy is live and, with a listener expected, until it has one. */
-  async ready(): Promise<this> {
-    await waitFor("Envoy to be live", async () => {
+  async ready(withinMs = 10_000): Promise<this> {
+    const isLive = async (): Promise<boolean> => {
       if (!this.#child.running) throw new Error(`Envoy ended: ${this.#child.lines.slice(-5).join("\n")}`);
       return (await this.#get("/ready").catch(() => "")).startsWith("LIVE");
-    });
+    };
+    await waitFor("Envoy to be live", isLive, withinMs);
     return this;
   }
 

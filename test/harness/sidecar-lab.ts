@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Backend } from "../../src/contract/backend.ts";
-import type { Collector, HostPort, RouterService } from "../../src/contract/gateway.ts";
+import type { Collector, HostPort, RouterService, ServerIdentity } from "../../src/contract/gateway.ts";
 import type { Policy } from "../../src/contract/policy.ts";
 import { buildSidecarBootstrap } from "../../src/xds/sidecar-bootstrap.ts";
 import type { Authority } from "./authority.ts";
@@ -84,7 +84,11 @@ export class SidecarLab implements AsyncDisposable {
 
   /** Puts a new certificate of the router in place, as the injector does in its Secret. */
   renewCertificate(): void {
-    const { certificate, key } = this.#options.authority.issue(NAME);
+    this.showCertificate(this.#options.authority.issue(NAME));
+  }
+
+  /** Puts this certificate of the router in place. */
+  showCertificate({ certificate, key }: ServerIdentity): void {
     this.#write("tls.key", key);
     this.#write("tls.crt", certificate);
   }
@@ -125,7 +129,7 @@ export class SidecarLab implements AsyncDisposable {
   }
 
   /** Starts the sidecar's Envoy and waits until it is live. */
-  async startEnvoy(): Promise<Envoy> {
+  async startEnvoy(withinMs = 10_000): Promise<Envoy> {
     const admin = this.#path("admin.sock");
     const { connectionAgeMs } = this.#options;
     const bootstrap = buildSidecarBootstrap(this.service, {
@@ -136,7 +140,7 @@ export class SidecarLab implements AsyncDisposable {
     });
     const args = ["--service-node", "pod-1", "--disable-hot-restart"];
     this.#envoy = this.#stack.use(new Envoy(JSON.stringify(bootstrap), this.folder, admin, args));
-    return await this.#envoy.ready();
+    return await this.#envoy.ready(withinMs);
   }
 
   /** Sends a chat completion with one user turn. Never rejects. */
