@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AdminServer } from "./admin/server.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { AdminServer, type Readiness } from "./admin/server.ts";
 import type { Place } from "./app.ts";
 import type { InjectOptions, SidecarOptions } from "./cli/inject-options.ts";
 import { SIDECAR_READY_PORT } from "./contract/injection.ts";
@@ -16,15 +17,21 @@ import { createLog } from "./telemetry/log.ts";
 import { METRICS_CONTENT_TYPE } from "./telemetry/metrics.ts";
 import { buildSidecarBootstrap } from "./xds/sidecar-bootstrap.ts";
 
-/** Where the injector lives: the process's output, and what time it is. */
-export type InjectorSurroundings = Pick<Place, "stdout"> & { readonly now?: () => Date };
+/** Where the injector lives: the process's output, what time it is, and how long it lingers (LINGER_MS). */
+export type InjectorSurroundings = Pick<Place, "stdout"> & {
+  readonly now?: () => Date;
+  readonly lingerMs?: number;
+};
+
+/** How long a stopping injector still answers: the API server's way to it closes some time after it was told to end. */
+const LINGER_MS = 5_000;
 
 /**
  * Runs everything that `pointsman inject` is; resolves when it listens. It takes connections, and is ready, once it has
  * a certificate and the API server knows its authority, however long that takes. Disposing of it drains.
  */
 export async function inject(options: InjectOptions, place: InjectorSurroundings): Promise<AsyncDisposable> {
-  const { now = () => new Date() } = place;
+  const { now = () => new Date(), lingerMs = LINGER_MS } = place;
   const log = createLog(place.stdout, "info");
   const metrics = new WebhookMetrics();
   const objects = injectorObjects(injectorApi(options.kubeconfig), options);
@@ -44,9 +51,13 @@ export async function inject(options: InjectOptions, place: InjectorSurroundings
     },
     log,
   });
-  const waiting = { kind: "waiting", missing: ["certificates"] } as const;
+  let stopping = false;
+  const readiness = (): Readiness => {
+    if (authority !== "" && !stopping) return { kind: "ready" };
+    return { kind: "waiting", missing: [stopping ? "stopping" : "certificates"] };
+  };
   const admin = new AdminServer({
-    ready: () => (authority === "" ? waiting : { kind: "ready" }),
+    ready: readiness,
     backends: () => [],
     metrics: () => Promise.resolve({ contentType: METRICS_CONTENT_TYPE, text: metrics.text() }),
   });
@@ -56,7 +67,10 @@ export async function inject(options: InjectOptions, place: InjectorSurroundings
   log("info", "listening", { listen, admin: options.admin });
   return {
     async [Symbol.asyncDispose]() {
+      stopping = true;
       await keeper[Symbol.asyncDispose]();
+      server.drain();
+      await wait(lingerMs);
       await server[Symbol.asyncDispose]();
       await admin[Symbol.asyncDispose]();
       log("info", "stopped");

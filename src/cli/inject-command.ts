@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { HostPort } from "../contract/gateway.ts";
 import { parseHostPort } from "./address.ts";
-import {
-  CERTIFICATE_MAKERS,
-  type InjectOptions,
-  PULL_POLICIES,
-  type SidecarOptions,
-} from "./inject-options.ts";
+import { EGRESS_PORT, type InjectFlags, limitProblem, optionsOf, ROUTER_PORT } from "./inject-flags.ts";
+import { CERTIFICATE_MAKERS, PULL_POLICIES } from "./inject-options.ts";
 import type { ProgramDeps } from "./program-deps.ts";
-import { amountOf, parseQuantity } from "./quantity.ts";
+import { parseQuantity } from "./quantity.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { listenForStop } from "./stop-signals.ts";
 import { wholeNumber } from "./whole-number.ts";
-
-interface InjectFlags {
-  readonly listen?: HostPort;
-  readonly admin?: HostPort;
-  readonly namespace: string;
-  readonly name: string;
-  readonly webhook?: string;
-  readonly certificate: (typeof CERTIFICATE_MAKERS)[number];
-  readonly caSecret?: string;
-  readonly tlsSecret?: string;
-  readonly caConfigMap?: string;
-  readonly dnsNames?: readonly string[];
-  readonly image: string;
-  readonly imagePullPolicy?: (typeof PULL_POLICIES)[number];
-  readonly router?: HostPort;
-  readonly egress?: HostPort;
-  readonly cpu: string;
-  readonly memory: string;
-  readonly cpuLimit: string;
-  readonly memoryLimit: string;
-  readonly concurrency: number;
-  readonly kubeconfig?: string;
-}
 
 const EXAMPLES = `
 Examples:
@@ -45,9 +17,6 @@ Examples:
 
 The Helm chart runs it. It gets and updates objects that the chart has made, by name; docs/injection.md has the role.
 `;
-
-const ROUTER_PORT = 18_443;
-const EGRESS_PORT = 18_444;
 
 /** `pointsman inject`: the webhook that gives pods a sidecar, and keeps the certificates that sidecars trust. */
 export function injectCommand(deps: ProgramDeps): Command {
@@ -131,63 +100,6 @@ async function inject(deps: ProgramDeps, flags: InjectFlags): Promise<void> {
   const again = new Promise<"again">((resolve) => signals.onStop(() => resolve("again")));
   const ended = await Promise.race([running[Symbol.asyncDispose](), again]);
   deps.exit(ended === "again" ? 130 : 0);
-}
-
-/** Every pod would be refused for it. */
-function limitProblem({ cpu, cpuLimit, memory, memoryLimit }: InjectFlags): string | undefined {
-  if (amountOf(cpu) > amountOf(cpuLimit))
-    return `--cpu ${cpu} is over --cpu-limit ${cpuLimit}: raise the limit`;
-  if (amountOf(memory) > amountOf(memoryLimit))
-    return `--memory ${memory} is over --memory-limit ${memoryLimit}: raise the limit`;
-  return undefined;
-}
-
-function optionsOf(flags: InjectFlags): InjectOptions {
-  const { name, namespace, certificate, kubeconfig } = flags;
-  const sidecar = sidecarOf(flags);
-  return {
-    listen: flags.listen ?? at(9443),
-    admin: flags.admin ?? at(10_081),
-    namespace,
-    certificate,
-    caSecret: flags.caSecret ?? `${name}-ca`,
-    tlsSecret: flags.tlsSecret ?? `${name}-tls`,
-    caConfigMap: flags.caConfigMap ?? `${name}-ca`,
-    webhook: flags.webhook ?? `${name}-injector.${namespace}`,
-    dnsNames: [...new Set([...serviceNames(flags), ...hostsOf(sidecar), ...(flags.dnsNames ?? [])])],
-    sidecar,
-    ...(kubeconfig !== undefined && { kubeconfig }),
-  };
-}
-
-function sidecarOf(flags: InjectFlags): SidecarOptions {
-  const { image, imagePullPolicy, cpu, memory, cpuLimit, memoryLimit, concurrency } = flags;
-  const host = `${flags.name}-router.${flags.namespace}.svc`;
-  return {
-    image,
-    ...(imagePullPolicy !== undefined && { imagePullPolicy }),
-    router: flags.router ?? { host, port: ROUTER_PORT },
-    egress: flags.egress ?? { host, port: EGRESS_PORT },
-    resources: { cpu, memory, cpuLimit, memoryLimit },
-    concurrency,
-  };
-}
-
-/** Every form in which a pod may write the names of both Services. */
-function serviceNames({ name, namespace }: InjectFlags): readonly string[] {
-  return ["router", "injector"].flatMap((service) => {
-    const short = `${name}-${service}`;
-    const full = `${short}.${namespace}`;
-    return [`${full}.svc`, `${full}.svc.cluster.local`, full, short];
-  });
-}
-
-function hostsOf({ router, egress }: SidecarOptions): readonly string[] {
-  return [router.host, egress.host];
-}
-
-function at(port: number): HostPort {
-  return { host: "0.0.0.0", port };
 }
 
 const DNS_LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;

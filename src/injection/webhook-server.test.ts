@@ -55,6 +55,16 @@ describe("the webhook's server", () => {
     assert.notEqual((await server.shake({})).serial, before.serial);
   });
 
+  it("has the next question asked elsewhere once it drains", async () => {
+    await using server = await running(() => "{}");
+    const agent = new https.Agent({ keepAlive: true, maxSockets: 1 });
+    await server.ask("/inject", "{}", "POST", {}, agent);
+    server.drain();
+    assert.equal((await server.ask("/inject", "{}", "POST", {}, agent)).reused, true);
+    assert.equal((await server.ask("/inject", "{}", "POST", {}, agent)).reused, false);
+    agent.destroy();
+  });
+
   it("takes nobody before it has a certificate", async () => {
     await using server = await running(() => "{}", false);
     await assert.rejects(server.shake({}));
@@ -84,6 +94,7 @@ async function running(answering: Answering, withCertificate = true) {
   return {
     port,
     renew,
+    drain: () => server.drain(),
     ask: (path: string, body?: string, method = "POST", headers = {}, agent: https.Agent | false = false) =>
       asked({ ...trust, path, method, headers, agent }, body),
     shake: (options: { readonly minVersion?: "TLSv1.1"; readonly maxVersion?: "TLSv1.1" | "TLSv1.2" }) =>

@@ -12,16 +12,24 @@ const MAX_BODY_BYTES = 3 * 1024 * 1024;
 const HEADERS_TIMEOUT_MS = 5_000;
 /** The API server waits no longer for any webhook than 30 s, and for ours 5. */
 const REQUEST_TIMEOUT_MS = 10_000;
-const MAX_CONNECTIONS = 256;
+/** An API server has at most 200 writes under way, unless told otherwise; there may be five of them. */
+const MAX_CONNECTIONS = 1024;
+/** An API server drops a connection that was idle for 90 s. Were we first, its next question could meet the closing. */
+const KEEP_ALIVE_MS = 120_000;
 
 /** The HTTPS server that the API server asks, at `POST /inject`. It has no other path: probes are the admin server's. */
 export class WebhookServer implements AsyncDisposable {
   readonly #server: Server;
+  #draining = false;
 
   constructor(answering: Answering) {
     this.#server = createServer(
-      { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
-      (request, response) => void answer(request, response, answering),
+      {
+        headersTimeout: HEADERS_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        keepAliveTimeout: KEEP_ALIVE_MS,
+      },
+      (request, response) => void this.#answer(request, response, answering),
     );
     this.#server.maxConnections = MAX_CONNECTIONS;
   }
@@ -47,6 +55,11 @@ export class WebhookServer implements AsyncDisposable {
     this.#server.setSecureContext(contextOf(identity));
   }
 
+  /** Goes on answering, and ends each connection with its next answer, so that the next question goes elsewhere. */
+  drain(): void {
+    this.#draining = true;
+  }
+
   /** Stops listening, lets requests in flight end, and ends all other connections. */
   async [Symbol.asyncDispose](): Promise<void> {
     if (!this.#server.listening) return;
@@ -55,23 +68,19 @@ export class WebhookServer implements AsyncDisposable {
     this.#server.closeIdleConnections();
     await closed.promise;
   }
+
+  async #answer(request: IncomingMessage, response: ServerResponse, answering: Answering): Promise<void> {
+    const { status, text } = await replyTo(request, answering).catch(broken);
+    const type = status === 200 ? "application/json" : "text/plain; charset=utf-8";
+    // What was not read of a body would be taken for the next request.
+    const close = this.#draining || !request.complete ? { connection: "close" } : {};
+    response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(text), ...close });
+    response.end(text);
+  }
 }
 
 function contextOf({ certificate, key }: ServerIdentity) {
   return { cert: certificate, key, minVersion: "TLSv1.2" } as const;
-}
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answering: Answering,
-): Promise<void> {
-  const { status, text } = await replyTo(request, answering).catch(broken);
-  const type = status === 200 ? "application/json" : "text/plain; charset=utf-8";
-  // What was not read of a body would be taken for the next request.
-  const close = request.complete ? {} : { connection: "close" };
-  response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(text), ...close });
-  response.end(text);
 }
 
 interface Reply {

@@ -61,8 +61,14 @@ const REMEDIES: Readonly<Record<number, string>> = {
 export function callFailed(what: string, cause: unknown): Error {
   const status = statusOf(cause);
   if (status === undefined) {
-    const why = cause instanceof Error ? cause.name : typeof cause;
-    return new Error(`${what}: no answer (${why}): does the API server answer`, { cause });
+    return new Error(`${what}: no answer (${reasonOf(cause)}): does the API server answer`, { cause });
   }
   return new Error(`${what}: status ${status}: ${REMEDIES[status] ?? "see the API server's log"}`);
+}
+
+/** What kept a call from being answered, e.g. `ECONNREFUSED` or `TimeoutError`; fetch wraps it in an error of its own. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause;
+  if (cause.cause instanceof Error) return reasonOf(cause.cause);
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
 }

@@ -72,7 +72,7 @@ export class InjectorLab {
     const lines: string[] = [];
     stdout.on("data", (chunk: Buffer) => lines.push(...chunk.toString().trim().split("\n")));
     const admin = { host: "127.0.0.1", port: await freePort() };
-    const running = await inject(this.#options(admin, image), { stdout, ...(now && { now }) });
+    const running = await inject(this.#options(admin, image), { stdout, lingerMs: 0, ...(now && { now }) });
     const ask = async (path: string) => await fetch(`http://${admin.host}:${admin.port}${path}`);
     await waitFor("the injector to be ready", async () => (await ask("/readyz")).ok);
     return {
