@@ -30,6 +30,10 @@ export interface GatewayOptions {
   /** Top-level keys of the configuration, besides `backends`. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where annotated Services are backends too, those of the configuration file may then be none. */
+  readonly cluster?: { readonly kubeconfig: string; readonly namespaces: readonly string[] };
+  /** Headers of the request that finds out whether the gateway steers, where it lets in callers only. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** False: Envoy is not started (`startEnvoy` does). */
   readonly envoy?: boolean;
   /** False: pointsman is not started (`startServe` does). */
@@ -164,10 +168,23 @@ export class Gateway implements AsyncDisposable {
   /** Starts `pointsman serve` (again) and waits until it is ready. */
   async startServe(): Promise<Child> {
     await this.#serve?.[Symbol.asyncDispose]();
+    const { cluster } = this.#options;
     const serve = new Child(
       BIN,
-      ["serve", "--config", this.file, "--grpc", `unix:${this.socket}`, "--decision-log", "--workers", "1"],
-      { TEST_KEY, ...this.#options.env },
+      [
+        ...[
+          "serve",
+          "--config",
+          this.file,
+          "--grpc",
+          `unix:${this.socket}`,
+          "--decision-log",
+          "--workers",
+          "1",
+        ],
+        ...(cluster === undefined ? [] : ["--kubernetes", "--namespaces", cluster.namespaces.join()]),
+      ],
+      { TEST_KEY, ...(cluster && { KUBECONFIG: cluster.kubeconfig }), ...this.#options.env },
     );
     this.#serve = serve;
     await waitFor("pointsman to be ready", async () => {
@@ -252,7 +269,11 @@ export class Gateway implements AsyncDisposable {
 
   /** True once Envoy's requests reach pointsman (its health check has passed). */
   async #steers(): Promise<boolean> {
-    const reply = await this.client.send({ body: "{}", timeoutMs: 1000 });
+    const reply = await this.client.send({
+      body: "{}",
+      timeoutMs: 1000,
+      ...(this.#options.headers && { headers: this.#options.headers }),
+    });
     return reply.text.includes("missing_model");
   }
 
@@ -270,6 +291,7 @@ export class Gateway implements AsyncDisposable {
           `unix:${admin}`,
         ],
         ...(kind === "static" ? ["--static"] : []),
+        ...(this.#options.cluster === undefined ? [] : ["--kubernetes"]),
       ],
       { TEST_KEY, ...this.#options.env },
     );
