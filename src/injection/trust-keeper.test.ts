@@ -30,6 +30,13 @@ describe("the keeper of certificates", () => {
     assert.equal(told.length, 1);
   });
 
+  it("tries an identity again that could not be used", async () => {
+    const { keeper, told, log } = kept([FIRST, FIRST, FIRST], 1);
+    const results = [await keeper.look(), await keeper.look(), await keeper.look()];
+    assert.deepEqual(results, [false, true, true]);
+    assert.deepEqual([log, told.length], [["unusable"], 1]);
+  });
+
   it("makes the first pass when it begins, and none after it has ended", async () => {
     const { keeper, told, passes } = kept([FIRST]);
     keeper.start();
@@ -38,8 +45,9 @@ describe("the keeper of certificates", () => {
   });
 });
 
-/** A keeper whose passes come to these: an identity, or a failure with this message. */
-function kept(outcomes: readonly (ServerIdentity | string)[]) {
+/** A keeper whose passes come to these: an identity, or a failure with this message; the first so many cannot be used. */
+function kept(outcomes: readonly (ServerIdentity | string)[], unusable = 0) {
+  let left = unusable;
   const told: ServerIdentity[] = [];
   const log: unknown[] = [];
   let passes = 0;
@@ -48,7 +56,10 @@ function kept(outcomes: readonly (ServerIdentity | string)[]) {
       const outcome = outcomes[passes++] ?? "";
       return typeof outcome === "string" ? Promise.reject(new Error(outcome)) : Promise.resolve(outcome);
     },
-    changed: (identity) => void told.push(identity),
+    changed: (identity) => {
+      if (left-- > 0) throw new Error("unusable");
+      told.push(identity);
+    },
     log: (_level, _event, fields) => void log.push(fields?.["why"]),
   });
   return { keeper, told, log, passes: () => passes };

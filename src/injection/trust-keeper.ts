@@ -12,7 +12,7 @@ const RETRY_MS = 1_000;
 export interface KeeperOptions {
   /** One pass: makes and renews what is due and gives what there is then; rejects with a sentence for the operator. */
   readonly pass: () => Promise<ServerIdentity>;
-  /** Hears of each other identity than before, the first too. */
+  /** Hears of each other identity than before, the first too; throws where it cannot be used. */
   readonly changed: (identity: ServerIdentity) => void;
   readonly log: Log;
 }
@@ -69,8 +69,9 @@ export class TrustKeeper implements AsyncDisposable {
       before.authority === identity.authority
     )
       return;
-    this.#current = identity;
+    // First, for where it cannot be used the next pass must try again.
     this.#options.changed(identity);
+    this.#current = identity;
   }
 
   /** The same trouble is told once, not at every pass. */

@@ -2,7 +2,7 @@
 import type { ServerIdentity } from "../contract/gateway.ts";
 import type { Kept, KeptRef, TrustObjects } from "../contract/injection.ts";
 import { type Authority, authoritiesFrom, bundleOf, readAuthorities, signerAmong } from "./authority.ts";
-import type { Certified } from "./key-pair.ts";
+import { belongTogether, type Certified } from "./key-pair.ts";
 import { makeServerCertificate, servesOn } from "./server-certificate.ts";
 
 /** Names of the objects that trust is kept in, and what the server certificate is for. */
@@ -47,6 +47,10 @@ export async function takeTrust(objects: TrustObjects, names: TrustNames): Promi
       `Secret ${names.tlsSecret} lacks tls.crt, tls.key or ca.crt: is its Certificate ready, and its issuer one that has a CA`,
     );
   }
+  if (!belongTogether({ certificate, key }))
+    throw new Error(
+      `Secret ${names.tlsSecret}: tls.key is not the key of tls.crt: let its maker make it anew`,
+    );
   await spread(objects, names, authority);
   return { certificate, key, authority };
 }

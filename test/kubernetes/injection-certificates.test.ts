@@ -83,6 +83,9 @@ describe("the injector's certificates, in a real API server and with the chart's
       /pointsman-tls lacks tls\.crt, tls\.key or ca\.crt/,
     );
     const { certificate, key, authority } = foreign.issue(...NAMES.dnsNames);
+    const others = foreign.issue("other").key;
+    await put("secret/pointsman-tls", { "tls.crt": certificate, "tls.key": others, "ca.crt": authority });
+    await assert.rejects(takeTrust(lab.objects(), NAMES), /tls\.key is not the key of tls\.crt/);
     await put("secret/pointsman-tls", { "tls.crt": certificate, "tls.key": key, "ca.crt": authority });
     assert.deepEqual(await takeTrust(lab.objects(), NAMES), { certificate, key, authority });
     assert.deepEqual(await bundles(), [authority, authority]);
