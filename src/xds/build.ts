@@ -8,6 +8,8 @@ export interface BuildOptions {
   readonly systemCaFile: string;
   /** HTTP filters of the listener that run last before backends are asked; absent: none. */
   readonly lastFilters?: readonly JsonObject[];
+  /** Service name of Envoy's spans; absent: that of a gateway. */
+  readonly serviceName?: string;
 }
 
 /** One build: the view, its options, and whether Envoy fetches what a resource refers to or finds it inline. */

@@ -18,7 +18,7 @@ export interface Front {
 }
 
 /** https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/http/http_conn_man/http_conn_man */
-export function connectionManager({ view, delivery }: Build, front: Front): JsonObject {
+export function connectionManager({ view, delivery, serviceName }: Build, front: Front): JsonObject {
   return extension(
     "envoy.filters.network.http_connection_manager",
     "envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager",
@@ -27,7 +27,7 @@ export function connectionManager({ view, delivery }: Build, front: Front): Json
       server_header_transformation: "PASS_THROUGH",
       stream_idle_timeout: duration(view.policy.idleTimeoutMs),
       early_header_mutation_extensions: [early(front.early)],
-      ...(view.collector === undefined ? {} : { tracing: tracing(view.collector) }),
+      ...(view.collector === undefined ? {} : { tracing: tracing(view.collector, serviceName) }),
       access_log: [accessLog()],
       local_reply_config: localReplies(),
       http_filters: front.filters,

@@ -6,6 +6,7 @@ import { type EnvoyOptions, everythingOverAds, frame } from "./bootstrap.ts";
 import { extension, type JsonObject } from "./json.ts";
 import { routerCluster } from "./router-cluster.ts";
 import { readyListener } from "./sidecar-ready.ts";
+import { SIDECAR } from "./sidecar-resources.ts";
 
 /** What a sidecar's Envoy is started with. */
 export interface SidecarBootstrapOptions extends Omit<EnvoyOptions, "nodeId"> {
@@ -28,7 +29,7 @@ export function buildSidecarBootstrap(
 ): JsonObject {
   return {
     ...frame({ ...options, nodeId: "" }),
-    node: { cluster: "pointsman-sidecar" },
+    node: { cluster: SIDECAR },
     // Clusters, then listeners: when there is no router its pod waits for twice that, no longer. Envoy is ready then,
     // and has its listener as soon as there is one.
     dynamic_resources: everythingOverAds({ ...ADS, initial_fetch_timeout: "2.5s" }),

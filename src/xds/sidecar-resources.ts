@@ -8,8 +8,11 @@ import { nameOf } from "./resource-types.ts";
 import { buildResources, type Resources } from "./resources.ts";
 import { atEgress, egressCluster, leavesByEgress } from "./sidecar-egress.ts";
 
+/** What sidecars' Envoys are called, in their bootstrap and on their spans. */
+export const SIDECAR = "pointsman-sidecar";
+
 /** What a sidecar's resources depend on besides the view. */
-export interface SidecarOptions extends Omit<BuildOptions, "lastFilters"> {
+export interface SidecarOptions extends Pick<BuildOptions, "systemCaFile"> {
   /** Where the sidecar finds its pod's token for the egress listener; SIDECAR_TOKEN_FILE when absent. */
   readonly tokenFile?: string;
 }
@@ -31,7 +34,7 @@ export function buildSidecarResources(view: SidecarView, options: Partial<Sideca
   };
   const outside = backends.filter((backend) => !catalog.backends.includes(backend));
   const lastFilters = outside.length === 0 ? [] : [keepPodToken(tokenFile)];
-  const resources = buildResources(gateway, { systemCaFile, lastFilters });
+  const resources = buildResources(gateway, { systemCaFile, lastFilters, serviceName: SIDECAR });
   const build = { view: gateway, delivery: "ads", systemCaFile } as const;
   const egress = new Map(outside.map((one) => [one.name, egressCluster(one, build, router)]));
   const clusters = resources.clusters.map((cluster) => egress.get(nameOf("clusters", cluster)) ?? cluster);

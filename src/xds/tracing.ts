@@ -11,15 +11,15 @@ import { tls } from "./tls.ts";
 /** The cluster of the OTLP collector. */
 export const COLLECTOR_CLUSTER = "pointsman-otlp";
 /** The service name of Envoy's spans. */
-const SERVICE_NAME = "pointsman-gateway";
+const GATEWAY = "pointsman-gateway";
 
 /** Tracing of the connection manager: a server span, a span for each attempt, and the decision's facts as tags. */
-export function tracing(collector: Collector): JsonObject {
+export function tracing(collector: Collector, serviceName = GATEWAY): JsonObject {
   return {
     spawn_upstream_span: true,
     random_sampling: { value: 100 },
     provider: extension("envoy.tracers.opentelemetry", "envoy.config.trace.v3.OpenTelemetryConfig", {
-      service_name: SERVICE_NAME,
+      service_name: serviceName,
       ...exporter(collector),
     }),
     custom_tags: [

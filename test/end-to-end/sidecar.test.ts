@@ -155,6 +155,10 @@ describe("a sidecar", () => {
       return found;
     };
     assert.equal(named("ingress POST /v1/chat/completions").parentId, spanId);
+    assert.deepEqual(
+      ["ingress POST /v1/chat/completions", "egress POST"].map((name) => named(name).service),
+      ["pointsman-sidecar", "pointsman-gateway"],
+    );
     const attempt = named(`chat ${aGpt4.model}`);
     assert.equal(attempt.parentId, named("ingress POST /v1/chat/completions").spanId);
     assert.equal(named("egress POST").parentId, attempt.spanId);
