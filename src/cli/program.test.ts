@@ -83,6 +83,7 @@ describe("the command line", () => {
       "score",
       "eval",
       "calibrate",
+      "simulate",
       "fit",
       "analyze",
       "label",

@@ -14,6 +14,7 @@ import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { scoreCommand } from "./score-command.ts";
 import { serveCommand } from "./serve-command.ts";
+import { simulateCommand } from "./simulate-command.ts";
 import { upCommand } from "./up-command.ts";
 import { validateCommand } from "./validate-command.ts";
 
@@ -36,6 +37,7 @@ const COMMANDS = [
   scoreCommand,
   evalCommand,
   calibrateCommand,
+  simulateCommand,
   fitCommand,
   analyzeCommand,
   labelCommand,

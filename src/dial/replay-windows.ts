@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type Alarm, alarmsOf } from "./alarms.ts";
+import type { DialTerms } from "./dial-state.ts";
 import type { ReplayStep } from "./replay.ts";
 
 /** What a stretch of replayed requests came to. */
@@ -22,18 +24,63 @@ export interface ReplayWindow {
   readonly replicas: readonly number[];
   /** Requests that were kept from the strong model because the budget was spent. */
   readonly weakOnly: number;
+  /** Alarms that any replica raised at its end. */
+  readonly alarms: readonly Alarm["kind"][];
 }
 
-/** Cuts a replay into stretches of so many requests; the last may be shorter. */
-export function* replayWindows(steps: Iterable<ReplayStep>, size: number): Generator<ReplayWindow> {
+/** Cuts a replay into stretches of so many requests; the last may be shorter. The terms are those of the replicas. */
+export function* replayWindows(
+  steps: Iterable<ReplayStep>,
+  size: number,
+  terms: DialTerms,
+): Generator<ReplayWindow> {
   let open: ReplayWindow | undefined;
+  let last: ReplayStep | undefined;
   for (const step of steps) {
-    if (open !== undefined && open.requests >= size) {
-      yield open;
-      open = withStep(emptyWindow(open.from + open.requests, step), step);
-    } else open = withStep(open ?? emptyWindow(0, step), step);
+    if (open !== undefined && last !== undefined && open.requests >= size) {
+      yield closed(open, last, terms);
+      open = emptyWindow(open.from + open.requests, step);
+    }
+    open = withStep(open ?? emptyWindow(0, step), step);
+    last = step;
   }
-  if (open !== undefined) yield open;
+  if (open !== undefined && last !== undefined) yield closed(open, last, terms);
+}
+
+/** Neighbouring stretches as one. */
+export function joinedWindows(windows: readonly [ReplayWindow, ...ReplayWindow[]]): ReplayWindow {
+  const [first, ...others] = windows;
+  return others.reduce(joined, first);
+}
+
+function joined(one: ReplayWindow, other: ReplayWindow): ReplayWindow {
+  const requests = one.requests + other.requests;
+  const mean = (a: number, b: number): number => (a * one.requests + b * other.requests) / requests;
+  return {
+    ...other,
+    from: one.from,
+    fromMs: one.fromMs,
+    requests,
+    strongShare: mean(one.strongShare, other.strongShare),
+    usd: one.usd + other.usd,
+    allStrongUsd: one.allStrongUsd + other.allStrongUsd,
+    ...(one.quality !== undefined &&
+      other.quality !== undefined && { quality: mean(one.quality, other.quality) }),
+    ...(one.strongQuality !== undefined &&
+      other.strongQuality !== undefined && { strongQuality: mean(one.strongQuality, other.strongQuality) }),
+    threshold: {
+      least: Math.min(one.threshold.least, other.threshold.least),
+      mean: mean(one.threshold.mean, other.threshold.mean),
+      most: Math.max(one.threshold.most, other.threshold.most),
+    },
+    weakOnly: one.weakOnly + other.weakOnly,
+    alarms: [...new Set([...one.alarms, ...other.alarms])],
+  };
+}
+
+function closed(window: ReplayWindow, { dials, request }: ReplayStep, terms: DialTerms): ReplayWindow {
+  const alarms = dials.flatMap((dial) => alarmsOf(terms, dial, request.atMs).map(({ kind }) => kind));
+  return { ...window, alarms: [...new Set(alarms)] };
 }
 
 function emptyWindow(from: number, { request, dials }: ReplayStep): ReplayWindow {
@@ -44,6 +91,7 @@ function emptyWindow(from: number, { request, dials }: ReplayStep): ReplayWindow
     ...(told && { quality: 0, strongQuality: 0 }),
     threshold: { least: 1, mean: 0, most: 0 },
     replicas: dials.map(({ threshold }) => threshold),
+    alarms: [],
   };
 }
 
