@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { parse, stringify } from "yaml";
 import type { Backend } from "../../../src/contract/backend.ts";
-import type { Collector, GatewayView } from "../../../src/contract/gateway.ts";
+import type { Collector, Egress, GatewayView } from "../../../src/contract/gateway.ts";
 import type { Policy, VirtualModel } from "../../../src/contract/policy.ts";
 import type { Json } from "../../../src/xds/json.ts";
 import { buildResources, type Resources } from "../../../src/xds/resources.ts";
@@ -21,6 +21,12 @@ interface Case {
   readonly policy?: Partial<Policy>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly collector?: Collector;
+  /** Keys by the caller's name. */
+  readonly callerKeys?: Readonly<Record<string, string>>;
+  /** Callers that are pods: those of these ServiceAccounts. */
+  readonly callerPods?: readonly string[];
+  /** True where sidecars are served. */
+  readonly egress?: boolean;
   /** Where the answer stands: paths into the resources, list items by name or number, `*` for all of them. */
   readonly show: readonly string[];
 }
@@ -56,7 +62,24 @@ function viewOf(given: Case): GatewayView {
     policy: aPolicy({ virtualModels, ...given.policy }),
     processor: { kind: "unix", path: "/run/pointsman/pointsman.sock" },
     ...(given.collector === undefined ? {} : { collector: given.collector }),
+    ...callersOf(given),
+    ...(given.egress === true ? { egress: EGRESS } : {}),
   };
+}
+
+const ISSUER = { issuer: "https://cluster.example", keys: '{"keys":[{"kty":"RSA","n":"AQ","e":"AQAB"}]}' };
+const EGRESS: Egress = {
+  listen: { host: "0.0.0.0", port: 18444 },
+  identity: { certificate: "a certificate", key: "a key", authority: "an authority" },
+  issuer: { ...ISSUER, audience: "pointsman-sidecar" },
+};
+
+function callersOf({ callerKeys, callerPods }: Case): Pick<GatewayView, "callers"> {
+  if (callerKeys !== undefined)
+    return { callers: { kind: "api-keys", keys: new Map(Object.entries(callerKeys)) } };
+  if (callerPods === undefined) return {};
+  const issuer = { ...ISSUER, audience: "pointsman" };
+  return { callers: { kind: "service-accounts", issuer, allowed: callerPods } };
 }
 
 /** The value at a path. `*` gives a list of the values behind it; what is not there is left out of the list. */
