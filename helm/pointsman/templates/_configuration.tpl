@@ -63,7 +63,10 @@ As JSON under `list`.
 {{- toYaml $file -}}
 {{- end -}}
 
-{{/* What the configuration names beside itself, as volumes. Who adds one restarts the pods; what is in them may change at any time. */}}
+{{/*
+What the configuration names beside itself, as volumes. Who adds one restarts the pods; what is in them may change at
+any time. Keys are for the pod's group (288 is 0440).
+*/}}
 {{- define "pointsman.configurationVolumes" -}}
 {{- $keys := list -}}
 {{- $authorities := list -}}
