@@ -81,6 +81,7 @@ dist/.built: node_modules tsconfig.json tsconfig.build.json $(SOURCES)
 	rm -rf dist
 	$(BIN)/tsc -p tsconfig.build.json
 	cp -R src/gen dist/
+	cp -R src/admin/page dist/admin/
 	touch $@
 
 .PHONY: image

@@ -27,11 +27,14 @@ import { GrpcServer } from "./envoy/grpc-server.ts";
 import { healthService } from "./envoy/health.ts";
 import { exchangeEnds } from "./exchange-ends.ts";
 import { exchangeLine } from "./exchange-log.ts";
+import { explainBody } from "./explain-body.ts";
 import { gatewayView } from "./gateway-view.ts";
 import { promptReading } from "./prompt-reading.ts";
 import { joinRouters } from "./routers.ts";
 import { sidecarsOf } from "./sidecars.ts";
 import { standingsOf, type WithEnvoy } from "./standings.ts";
+import { Board } from "./status/board.ts";
+import { statusView } from "./status-view.ts";
 import { steer } from "./steering/steer.ts";
 import { collectorFrom } from "./telemetry/collector.ts";
 import { createLog } from "./telemetry/log.ts";
@@ -107,12 +110,13 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const world = new World(config, fixed, publishing, log);
   const onBug = (cause: unknown): void => log("error", "bug", bugFacts(cause));
   const processing = extProc((http, trace) => steer(http, trace, world.steering), onBug);
+  const [board, startedAt] = [new Board(), Date.now()];
   const sink = exchangeEnds(
     () => ({ backends: world.config.catalog.backends, policy: world.config.policy }),
     {
       access: telemetry.access,
       ledger: telemetry.ledger,
-      ...(options.decisionLog ? { log: exchangeLine(log) } : {}),
+      others: [board, ...(options.decisionLog ? [exchangeLine(log)] : [])],
     },
   );
   const services = [
@@ -140,6 +144,13 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const admin = new AdminServer({
     ready: () => (missing.size === 0 ? { kind: "ready" } : { kind: "waiting", missing: [...missing] }),
     backends: () => listBackends(world.config, withEnvoy()),
+    status: () =>
+      statusView(board, world.config, withEnvoy(), {
+        version: place.version,
+        startedAt,
+        missing: [...missing],
+      }),
+    explain: (body) => explainBody(body, world.steering, routers.model),
     metrics: async () => ({ contentType: METRICS_CONTENT_TYPE, text: await telemetry.metricsText() }),
   });
   /** A new reading: taken whole, or refused whole while the last good one stays. */

@@ -78,6 +78,6 @@ function lineOf(record: AccessRecord, entry?: LedgerEntry): Readonly<Record<stri
   exchangeLine((_level, event, fields = {}) => {
     assert.equal(event, "exchange");
     lines.push(fields);
-  })(record, entry);
+  }).record(record, entry);
   return lines[0] ?? {};
 }

@@ -5,6 +5,7 @@ import type { LedgerEntry } from "./contract/ledger.ts";
 import type { Log } from "./contract/log.ts";
 import { KEYS } from "./contract/metadata.ts";
 import { envoyProblem, PROBLEMS, type ProblemCode } from "./contract/problem.ts";
+import type { EntryHearer } from "./exchange-ends.ts";
 
 /** Keys of ExchangeLine that come from the decision, by their names in Envoy's metadata. */
 const FROM_DECISION = {
@@ -22,8 +23,8 @@ const FROM_DECISION = {
 } as const satisfies Partial<Record<keyof ExchangeLine, string>>;
 
 /** Logs each exchange as one `event: "exchange"` line, in the form of ExchangeLine. */
-export function exchangeLine(log: Log): (record: AccessRecord, entry: LedgerEntry | undefined) => void {
-  return (record, entry) => log("info", "exchange", { ...fieldsOf(record), ...moneyOf(entry) });
+export function exchangeLine(log: Log): EntryHearer {
+  return { record: (record, entry) => log("info", "exchange", { ...fieldsOf(record), ...moneyOf(entry) }) };
 }
 
 /** Digits kept of dollars: a token of a cheap model is a few hundred-millionths. */

@@ -43,8 +43,8 @@ export async function inject(options: InjectOptions, place: InjectorSurroundings
     pass: () =>
       options.certificate === "made" ? keepTrust(objects, options, now()) : takeTrust(objects, options),
     changed: (identity) => {
-      authority = identity.authority;
       server.present(identity);
+      authority = identity.authority;
       const ends = endOf(identity.certificate);
       metrics.certificateEnds(ends);
       log("info", "certificate-taken", { ends: ends.toISOString() });

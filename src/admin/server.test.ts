@@ -6,6 +6,8 @@ import { AdminServer, type AdminSources, type Readiness } from "./server.ts";
 const ANY_PORT = { host: "127.0.0.1", port: 0 };
 const SOURCES: AdminSources = {
   ready: () => ({ kind: "ready" }),
+  status: () => ({ version: "1" }),
+  explain: (body) => Promise.resolve({ bytes: body.length }),
   backends: () => [{ name: "llama", state: "live" }],
   metrics: () => Promise.resolve({ contentType: "text/plain; version=0.0.4; charset=utf-8", text: "up 1\n" }),
 };
@@ -40,6 +42,27 @@ describe("the admin server", () => {
     const reply = await admin.get("/backends");
     assert.equal(reply.headers.get("content-type"), "application/json");
     assert.deepEqual(await reply.json(), { backends: [{ name: "llama", state: "live" }] });
+  });
+
+  it("serves the status page, which may load nothing from elsewhere", async () => {
+    await using admin = await running({});
+    const page = await admin.get("/status");
+    assert.match(page.headers.get("content-type") ?? "", /^text\/html/);
+    assert.match(page.headers.get("content-security-policy") ?? "", /default-src 'none'/);
+    const names = [...(await page.text()).matchAll(/(?:src|href)="([^":]+)"/g)].map(([, name]) => name);
+    const scripts = [...names, "dom.js", "charts.js", "playground.js"];
+    for (const name of scripts) assert.equal((await admin.get(`/${name}`)).status, 200, name);
+    assert.deepEqual(await (await admin.get("/status.json")).json(), { version: "1" });
+  });
+
+  it("explains a request body, and takes no other form", async () => {
+    await using admin = await running({});
+    const post = (contentType: string, body: string) =>
+      admin.get("/explain", { method: "POST", headers: { "content-type": contentType }, body });
+    assert.deepEqual(await (await post("application/json", "{}")).json(), { bytes: 2 });
+    assert.equal((await post("text/plain", "{}")).status, 415);
+    assert.equal((await post("application/json", "x".repeat(300_000))).status, 413);
+    assert.equal((await admin.get("/explain")).status, 405);
   });
 
   it("answers 500 when a source breaks, without its message, and lives on", async () => {

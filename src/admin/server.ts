@@ -2,6 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { HostPort } from "../contract/gateway.ts";
 import { listen } from "./listen.ts";
+import { PAGE_HEADERS, pageFile } from "./page-files.ts";
+import { readBody } from "./read-body.ts";
 
 /** Whether the process can decide, and if not, what it still waits for. */
 export type Readiness =
@@ -13,6 +15,10 @@ export interface AdminSources {
   readonly ready: () => Readiness;
   /** The backends with their states; JSON-able. */
   readonly backends: () => readonly unknown[];
+  /** What the status page shows; JSON-able. */
+  readonly status: () => unknown;
+  /** Where a request with this body would go; JSON-able. Sends nothing anywhere. */
+  readonly explain: (body: Uint8Array) => Promise<unknown>;
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
@@ -30,13 +36,16 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const MAX_HEADER_BYTES = 16_384;
 const MAX_CONNECTIONS = 128;
 const INDEX = `pointsman admin
-/healthz  200 while the process lives
-/readyz   200 when it can decide, 503 with what is missing otherwise
-/metrics  Prometheus metrics
-/backends the backends there are, as JSON
+/healthz      200 while the process lives
+/readyz       200 when it can decide, 503 with what is missing otherwise
+/metrics      Prometheus metrics
+/backends     the backends there are, as JSON
+/status       the status page, for a browser
+/status.json  what it shows
+/explain      POST a request body: where it would go, and why
 `;
 
-/** The HTTP server for probes and scrapes, apart from the data path. It reads no request body. */
+/** The HTTP server for probes, scrapes and people, apart from the data path. */
 export class AdminServer implements AsyncDisposable {
   readonly #server: Server;
 
@@ -87,10 +96,10 @@ async function answer(
 }
 
 async function replyTo(request: IncomingMessage, sources: AdminSources): Promise<Reply> {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return { status: 405, contentType: TEXT, body: "method not allowed\n", headers: { allow: "GET, HEAD" } };
-  }
-  switch (request.url?.split("?", 1)[0]) {
+  const path = request.url?.split("?", 1)[0] ?? "";
+  if (path === "/explain") return await explainReply(request, sources);
+  if (request.method !== "GET" && request.method !== "HEAD") return notAllowed("GET, HEAD");
+  switch (path) {
     case "/":
       return { status: 200, contentType: TEXT, body: INDEX };
     case "/healthz":
@@ -98,18 +107,41 @@ async function replyTo(request: IncomingMessage, sources: AdminSources): Promise
     case "/readyz":
       return readyReply(sources.ready());
     case "/backends":
-      return {
-        status: 200,
-        contentType: JSON_TYPE,
-        body: `${JSON.stringify({ backends: sources.backends() }, null, 2)}\n`,
-      };
+      return json({ backends: sources.backends() });
+    case "/status.json":
+      return json(sources.status());
     case "/metrics": {
       const { contentType, text } = await sources.metrics();
       return { status: 200, contentType, body: text };
     }
     default:
-      return { status: 404, contentType: TEXT, body: "not found: GET / lists the paths\n" };
+      return pageReply(path);
   }
+}
+
+function pageReply(path: string): Reply {
+  const file = pageFile(path);
+  if (file === undefined)
+    return { status: 404, contentType: TEXT, body: "not found: GET / lists the paths\n" };
+  return { status: 200, ...file, headers: PAGE_HEADERS };
+}
+
+/** The content type is asked for because a page of another site cannot send it without being allowed to. */
+async function explainReply(request: IncomingMessage, { explain }: AdminSources): Promise<Reply> {
+  if (request.method !== "POST") return notAllowed("POST");
+  if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))
+    return { status: 415, contentType: TEXT, body: "send content-type: application/json\n" };
+  const body = await readBody(request);
+  if (body === undefined) return { status: 413, contentType: TEXT, body: "at most 256 KiB\n" };
+  return json(await explain(body));
+}
+
+function json(value: unknown): Reply {
+  return { status: 200, contentType: JSON_TYPE, body: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+function notAllowed(allow: string): Reply {
+  return { status: 405, contentType: TEXT, body: "method not allowed\n", headers: { allow } };
 }
 
 function readyReply(readiness: Readiness): Reply {

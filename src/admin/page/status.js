@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// The status page: asks for status.json every few seconds and draws it. No text of a request is ever in there.
+import { barChart, histogram, outlineChart } from "./charts.js";
+import { element, fill, row } from "./dom.js";
+import { showAnswer } from "./playground.js";
+
+const EVERY_MS = 5000;
+const byId = (id) => document.getElementById(id);
+let chosen;
+
+/** The model shown: the one that was chosen, as long as there is one of that name. */
+function shown({ virtualModels }) {
+  return virtualModels.find(({ name }) => name === chosen) ?? virtualModels[0];
+}
+
+function percent(part, whole) {
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function dollars(amount) {
+  if (amount === 0) return "$0";
+  return amount < 0.01 ? `$${amount.toPrecision(2)}` : `$${amount.toFixed(2)}`;
+}
+
+/** The smallest bound under which this share of the decisions stays. */
+function quantile(counts, bounds, share) {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return "–";
+  let seen = 0;
+  for (const [at, count] of counts.entries()) {
+    seen += count;
+    if (seen >= share * all) return at < bounds.length ? `≤ ${bounds[at]} ms` : `> ${bounds.at(-1)} ms`;
+  }
+  return "–";
+}
+
+function drawModels(status) {
+  const current = shown(status)?.name;
+  const buttons = status.virtualModels.map(({ name }) => {
+    const button = element("button", name, { type: "button", "aria-pressed": String(name === current) });
+    button.addEventListener("click", () => {
+      chosen = name;
+      draw(status);
+      [...byId("models").children].find((one) => one.textContent === name)?.focus();
+    });
+    return button;
+  });
+  fill(byId("models"), buttons);
+  fill(
+    byId("names"),
+    status.virtualModels.map(({ name }) => element("option", "", { value: name })),
+  );
+}
+
+function drawFigures({ total, policy }, bounds) {
+  const saved = total.allStrongCost - total.cost;
+  const decided = total.strong + total.weak;
+  const wish =
+    policy?.strongShare === undefined
+      ? ""
+      : ` (asked for ${percent(policy.strongShare, 1)} of the reference)`;
+  const mode = policy?.mode === "shadow" ? "shadow: would be " : "";
+  const figures = [
+    [
+      dollars(saved),
+      `${mode}saved of ${dollars(total.allStrongCost)}: ${percent(saved, total.allStrongCost)}`,
+    ],
+    [percent(total.strong, decided), `${mode}strong${wish}`],
+    [total.exchanges.toLocaleString("en"), "requests since the start"],
+    [quantile(total.decisions, bounds, 0.5), "median decision"],
+    [quantile(total.decisions, bounds, 0.99), "99 % of decisions"],
+    [total.fallbacks.toLocaleString("en"), "answered by a fallback"],
+    [total.failOpens.toLocaleString("en"), "without the router"],
+    [percent(total.errors, total.exchanges), "errors (5xx)"],
+  ];
+  fill(
+    byId("figures"),
+    figures.map(([value, what]) =>
+      element("div", [element("b", value), element("span", what)], { class: "figure" }),
+    ),
+  );
+}
+
+function drawCharts({ minutes, total, policy }, { decisionBounds, now }) {
+  fill(byId("share"), [
+    barChart(minutes, now, [
+      ["weak", ({ weak }) => weak],
+      ["strong", ({ strong }) => strong],
+    ]),
+  ]);
+  fill(byId("money"), [
+    outlineChart(minutes, now, ["strong", ({ cost }) => cost], ({ allStrongCost }) => allStrongCost),
+  ]);
+  const steps = total.scores.map((_, at) => (at / total.scores.length).toFixed(2));
+  fill(byId("scores"), [histogram(total.scores, steps, policy?.threshold)]);
+  fill(byId("latency"), [histogram(total.decisions, [...decisionBounds.map((ms) => `≤${ms}`), "more"])]);
+}
+
+function drawBackends({ backends }) {
+  const head = row("th", ["Backend", "State", "Tier", "Model", "Price", "Endpoints", "Remark"]);
+  const rows = backends.map((one) =>
+    row("td", [
+      one.name,
+      element("span", one.state, { class: one.state === "live" ? "good" : "bad" }),
+      one.tier ?? "–",
+      one.model ?? "–",
+      one.price ? `${one.price.input}/${one.price.output}` : "–",
+      one.endpoints === undefined ? "by name" : String(one.endpoints),
+      one.remark ?? "",
+    ]),
+  );
+  fill(byId("backends"), [head, ...rows]);
+}
+
+function draw(status) {
+  const state = status.ready ? "ready" : `not ready: waiting for ${status.missing.join(", ")}`;
+  const hours = ((status.now - status.startedAt) / 3_600_000).toFixed(1);
+  byId("version").textContent = status.version;
+  byId("state").textContent = `${state} · up ${hours} h · ${new Date(status.now).toLocaleTimeString()}`;
+  byId("state").className = status.ready ? "good" : "bad";
+  drawModels(status);
+  drawBackends(status);
+  const model = shown(status);
+  if (model === undefined) return;
+  drawFigures(model, status.decisionBounds);
+  drawCharts(model, status);
+}
+
+async function refresh() {
+  try {
+    const reply = await fetch("status.json", { signal: AbortSignal.timeout(EVERY_MS) });
+    draw(await reply.json());
+  } catch {
+    byId("state").textContent = "no answer: is pointsman running?";
+    byId("state").className = "bad";
+  }
+  setTimeout(refresh, EVERY_MS);
+}
+
+byId("ask").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  byId("answer").textContent = "Deciding…";
+  const body = { model: byId("model").value, messages: [{ role: "user", content: byId("prompt").value }] };
+  try {
+    const headers = { "content-type": "application/json" };
+    const reply = await fetch("explain", { method: "POST", headers, body: JSON.stringify(body) });
+    if (!reply.ok) throw new Error(await reply.text());
+    fill(byId("answer"), showAnswer(await reply.json()));
+  } catch (cause) {
+    byId("answer").textContent = cause instanceof Error ? cause.message : "no answer";
+  }
+});
+
+await refresh();
