@@ -20,6 +20,8 @@ export interface RouterFile {
   readonly secret: string;
   readonly backends: readonly Backend[];
   readonly policy: Policy;
+  /** Names of backends that decisions know of, and sidecars do not yet. */
+  readonly unpublished: readonly string[];
   readonly sidecarListen: HostPort;
   readonly tokenFile: string;
   readonly collector?: Collector;
@@ -80,10 +82,8 @@ const sidecars = sidecarsOf({
 
 async function publish(): Promise<void> {
   current = read();
-  await sidecars.publish(
-    { catalog: { backends: current.backends, secrets: new Map() }, policy: current.policy },
-    new Set(),
-  );
+  const backends = current.backends.filter(({ name }) => !current.unpublished.includes(name));
+  await sidecars.publish({ catalog: { backends, secrets: new Map() }, policy: current.policy }, new Set());
   say("published", { sidecars: sidecars.envoys });
 }
 

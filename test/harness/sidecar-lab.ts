@@ -42,6 +42,7 @@ export class SidecarLab implements AsyncDisposable {
   readonly #stack = new AsyncDisposableStack();
   readonly front: TcpFront;
   #backends: readonly Backend[];
+  #unpublished: readonly string[] = [];
   #router: Child | undefined;
   #envoy: Envoy | undefined;
   #tokens = 0;
@@ -119,9 +120,10 @@ export class SidecarLab implements AsyncDisposable {
     return router;
   }
 
-  /** Has the router publish other backends; resolves when it has. */
-  async publish(backends: readonly Backend[]): Promise<void> {
+  /** Has the router publish other backends, save some that only its decisions know of; resolves when it has. */
+  async publish(backends: readonly Backend[], unpublished: readonly string[] = []): Promise<void> {
     this.#backends = backends;
+    this.#unpublished = unpublished;
     this.#writeConfig();
     const before = this.events("published").length;
     this.router.signal("SIGHUP");
@@ -175,6 +177,7 @@ export class SidecarLab implements AsyncDisposable {
       names: { grpc, egress },
       secret: this.folder,
       backends: this.#backends,
+      unpublished: this.#unpublished,
       policy: aPolicy(policy),
       sidecarListen: this.#listen,
       tokenFile: this.#path("token/token"),
