@@ -62,6 +62,7 @@ export class ClusterSource implements BackendSource {
 /** From the first list to the end. */
 class Life implements AsyncDisposable {
   readonly #api: ApiClient;
+  readonly #log: Log;
   readonly #objects: ClusterObjects;
   readonly #writer: StatusWriter;
   readonly #found = new Found();
@@ -76,6 +77,7 @@ class Life implements AsyncDisposable {
   constructor(api: ApiClient, options: ClusterOptions) {
     const { log, timing = WATCH_TIMING } = options;
     this.#api = api;
+    this.#log = log;
     this.#debounceMs = options.debounceMs ?? 100;
     this.#writer = new StatusWriter(api, log);
     this.#objects = new ClusterObjects({ ...options, api, timing, changed: () => this.#soon() });
@@ -114,10 +116,19 @@ class Life implements AsyncDisposable {
     if (this.#changed === undefined) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
+      this.#tell();
+    }, this.#debounceMs);
+  }
+
+  #tell(): void {
+    try {
       const before = this.#found.current;
       const next = this.#look();
       if (next !== before) this.#changed?.(next);
-    }, this.#debounceMs);
+    } catch (cause) {
+      // A bug in what one change means must not end the gateway: the last catalog stays.
+      this.#log("error", "bug", { error: cause instanceof Error ? cause.name : typeof cause });
+    }
   }
 
   /** What the cluster says now; the same object as before when it says the same. */

@@ -4,7 +4,7 @@ import type { ApiClient } from "./api-client.ts";
 import { type ApiFailure, unreachable } from "./api-failure.ts";
 import { BackOff } from "./back-off.ts";
 import { jsonLines } from "./json-lines.ts";
-import { fieldsOf, identityOf, listOf, textOf } from "./read-object.ts";
+import { fieldsOf, identityOf, textOf } from "./read-object.ts";
 import type { WatchTiming } from "./watch-timing.ts";
 
 /** What is watched, and who hears of it. */
@@ -29,6 +29,10 @@ type Ended =
   | { readonly kind: "gone"; readonly failure: ApiFailure }
   | { readonly kind: "failed"; readonly failure: ApiFailure };
 
+const NO_LIST: ApiFailure = { kind: "unreachable", message: "what answers in its place sends no list" };
+const NO_EVENT: ApiFailure = { kind: "unreachable", message: "what answers in its place sends no event" };
+/** https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes */
+const EVENTS: ReadonlySet<unknown> = new Set(["ADDED", "MODIFIED", "DELETED", "BOOKMARK"]);
 const PAGE = "500";
 /** A watch that ends sooner, without an event, is not asked for again at once. */
 const QUICK_MS = 1000;
@@ -117,12 +121,15 @@ export class ObjectWatch<T> implements AsyncDisposable {
       });
       if (reply.kind !== "ok") return endedBy(reply);
       const page = fieldsOf(reply.body);
-      for (const item of listOf(page["items"])) this.#put(objects, item);
       const metadata = fieldsOf(page["metadata"]);
+      const version = textOf(metadata["resourceVersion"]);
+      // Something between us and the API server may answer in its place: that is no empty cluster.
+      if (version === "" || !Array.isArray(page["items"])) return { kind: "failed", failure: NO_LIST };
+      for (const item of page["items"]) this.#put(objects, item);
       next = textOf(metadata["continue"]);
       if (next !== "") continue;
       this.#objects = objects;
-      this.#version = textOf(metadata["resourceVersion"]);
+      this.#version = version;
       this.#settle();
       this.#works();
       this.#options.changed();
@@ -141,7 +148,8 @@ export class ObjectWatch<T> implements AsyncDisposable {
         watch: "true",
         allowWatchBookmarks: "true",
         resourceVersion: version,
-        timeoutSeconds: String(Math.ceil(timing.renewMs / 1000)),
+        // With chance in it, so that replicas do not come back all at once.
+        timeoutSeconds: String(Math.ceil((timing.renewMs * (1 + Math.random())) / 1000)),
       },
     });
     if (opened.kind !== "stream") return endedBy(opened);
@@ -181,6 +189,7 @@ export class ObjectWatch<T> implements AsyncDisposable {
     const { type, object } = fieldsOf(event);
     if (type === "ERROR") return endedBy(failureOf(object));
     const { key, version } = identityOf(object);
+    if (!EVENTS.has(type) || version === "") return { kind: "failed", failure: NO_EVENT };
     this.#version = version;
     this.#backOff.reset();
     if (type === "BOOKMARK") return undefined;

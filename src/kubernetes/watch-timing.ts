@@ -7,7 +7,7 @@ export interface WatchTiming {
    * a minute, so a silence of two is none of its own.
    */
   readonly silenceMs: number;
-  /** After how long the API server ends a watch by itself, and we ask for the next. */
+  /** After how long, at least, the API server ends a watch by itself, and we ask for the next; at most twice that. */
   readonly renewMs: number;
   /** The first and the longest wait between attempts. */
   readonly leastWaitMs: number;
