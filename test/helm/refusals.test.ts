@@ -54,6 +54,11 @@ const CONFLICTS: readonly (readonly [what: string, values: unknown, sentence: st
     "backends: a has a credential and forwardAuthorization: choose one.",
   ],
   [
+    "a load balancer behind which only pods get in",
+    { service: { type: "LoadBalancer" }, networkPolicy: { enabled: true } },
+    "networkPolicy.clients is empty, which lets in pods only, but service.type is LoadBalancer: list who may ask, ipBlocks too.",
+  ],
+  [
     "two dials",
     { virtualModels: [{ name: "auto", threshold: 0.3, strongShare: 0.3 }] },
     "virtualModels[0] (auto) has threshold and strongShare: choose one.",

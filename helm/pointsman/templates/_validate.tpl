@@ -9,6 +9,9 @@
 {{- if and .Values.tracing.otlpEndpoint .Values.jaeger.enabled -}}
 {{- fail "tracing.otlpEndpoint and jaeger.enabled both say where traces go: set one of them." -}}
 {{- end -}}
+{{- if and .Values.networkPolicy.enabled (not .Values.networkPolicy.clients) (ne .Values.service.type "ClusterIP") -}}
+{{- fail (printf "networkPolicy.clients is empty, which lets in pods only, but service.type is %s: list who may ask, ipBlocks too." .Values.service.type) -}}
+{{- end -}}
 {{- if gt (int .Values.autoscaling.minReplicas) (int .Values.autoscaling.maxReplicas) -}}
 {{- fail "autoscaling.minReplicas is over autoscaling.maxReplicas." -}}
 {{- end -}}
@@ -47,9 +50,11 @@
 {{- $path := printf "virtualModels[%d] (%s)" $position .name -}}
 {{- if has .name $models -}}{{- fail (printf "%s: another virtual model has that name." $path) -}}{{- end -}}
 {{- $models = append $models .name -}}
-{{- if and (hasKey . "threshold") (hasKey . "strongShare") -}}
-{{- fail (printf "%s has threshold and strongShare: choose one." $path) -}}
+{{- $dials := list -}}
+{{- range $dial := list "threshold" "strongShare" "qualityFloor" "dailyBudgetUsd" -}}
+{{- if hasKey $model $dial -}}{{- $dials = append $dials $dial -}}{{- end -}}
 {{- end -}}
+{{- if gt (len $dials) 1 -}}{{- fail (printf "%s has %s: choose one." $path (join " and " $dials)) -}}{{- end -}}
 {{- if and (eq (.router | default "") "semantic") (not .semantic) -}}
 {{- fail (printf "%s has router semantic, but no semantic.routes: say which prompts go where." $path) -}}
 {{- end -}}
