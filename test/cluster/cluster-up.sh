@@ -367,6 +367,8 @@ enforceNodeAllocatable: []
 evictionHard: {memory.available: "0%", nodefs.available: "0%", nodefs.inodesFree: "0%", imagefs.available: "0%"}
 imageGCHighThresholdPercent: 100
 makeIPTablesUtilChains: false
+# How often a pod's mounted ConfigMaps and Secrets are looked at; a minute by default.
+syncFrequency: 5s
 clusterDNS: [$dns_ip]
 clusterDomain: cluster.local
 resolvConf: $state/resolv.conf
