@@ -148,7 +148,7 @@ class Life implements AsyncDisposable {
     const { verdicts } = this.#discovery;
     const { services } = this.#objects;
     const now = new Date();
-    this.#writer.retain(new Set(services.map(keyOf)));
+    this.#writer.retain(new Set(services.map(({ uid }) => uid)));
     for (const service of services)
       this.#writer.want(service, conditionsFor(service, verdicts.get(keyOf(service)), this.#standings, now));
   }

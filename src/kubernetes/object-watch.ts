@@ -5,6 +5,7 @@ import { type ApiFailure, unreachable } from "./api-failure.ts";
 import { BackOff } from "./back-off.ts";
 import { jsonLines } from "./json-lines.ts";
 import { fieldsOf, identityOf, textOf } from "./read-object.ts";
+import { type Ended, endedBy, failureOf, NO_EVENT, NO_LIST } from "./watch-end.ts";
 import type { WatchTiming } from "./watch-timing.ts";
 
 /** What is watched, and who hears of it. */
@@ -22,15 +23,6 @@ export interface WatchOptions<T> {
   readonly failing: (failure: ApiFailure | undefined) => void;
 }
 
-/** How a list or a watch ended. */
-type Ended =
-  | { readonly kind: "goes-on"; readonly isQuick: boolean }
-  /** What we know is too old to go on from: all of it is listed anew. */
-  | { readonly kind: "gone"; readonly failure: ApiFailure }
-  | { readonly kind: "failed"; readonly failure: ApiFailure };
-
-const NO_LIST: ApiFailure = { kind: "unreachable", message: "what answers in its place sends no list" };
-const NO_EVENT: ApiFailure = { kind: "unreachable", message: "what answers in its place sends no event" };
 /** https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes */
 const EVENTS: ReadonlySet<unknown> = new Set(["ADDED", "MODIFIED", "DELETED", "BOOKMARK"]);
 const PAGE = "500";
@@ -123,8 +115,7 @@ export class ObjectWatch<T> implements AsyncDisposable {
       const page = fieldsOf(reply.body);
       const metadata = fieldsOf(page["metadata"]);
       const version = textOf(metadata["resourceVersion"]);
-      // Something between us and the API server may answer in its place: that is no empty cluster.
-      if (version === "" || !Array.isArray(page["items"])) return { kind: "failed", failure: NO_LIST };
+      if (version === "" || !Array.isArray(page["items"])) return NO_LIST;
       for (const item of page["items"]) this.#put(objects, item);
       next = textOf(metadata["continue"]);
       if (next !== "") continue;
@@ -189,7 +180,7 @@ export class ObjectWatch<T> implements AsyncDisposable {
     const { type, object } = fieldsOf(event);
     if (type === "ERROR") return endedBy(failureOf(object));
     const { key, version } = identityOf(object);
-    if (!EVENTS.has(type) || version === "") return { kind: "failed", failure: NO_EVENT };
+    if (!EVENTS.has(type) || version === "") return NO_EVENT;
     this.#version = version;
     this.#backOff.reset();
     if (type === "BOOKMARK") return undefined;
@@ -221,21 +212,4 @@ export class ObjectWatch<T> implements AsyncDisposable {
     const { fieldSelector } = this.#options;
     return fieldSelector === undefined ? {} : { fieldSelector };
   }
-}
-
-/** 410 is how the API server says that it no longer remembers. */
-function endedBy(failure: ApiFailure): Ended {
-  const isGone = failure.kind === "refused" && (failure.status === 410 || failure.reason === "Expired");
-  return { kind: isGone ? "gone" : "failed", failure };
-}
-
-/** The API server's last word in a watch is a meta/v1 Status. */
-function failureOf(status: unknown): ApiFailure {
-  const { code, reason, message } = fieldsOf(status);
-  return {
-    kind: "refused",
-    status: typeof code === "number" ? code : 500,
-    reason: textOf(reason),
-    message: textOf(message),
-  };
 }

@@ -5,7 +5,7 @@ import type { ApiClient } from "./api-client.ts";
 import { type ApiFailure, sentenceOf } from "./api-failure.ts";
 import { BackOff } from "./back-off.ts";
 import { isSameStatus, sentence } from "./conditions.ts";
-import { type Condition, keyOf, type ServiceObject } from "./objects.ts";
+import type { Condition, ServiceObject } from "./objects.ts";
 import { eventsFor, type ServiceEvent } from "./service-event.ts";
 
 /** Writes that are not ours to insist on are repeated this much later: two versions of us may stand side by side. */
@@ -25,7 +25,7 @@ export class StatusWriter implements AsyncDisposable {
   readonly #log: Log;
   readonly #ending = new AbortController();
   readonly #backOff = new BackOff(500, INSIST_MS);
-  /** What is to be written, by `NAMESPACE/NAME`; a later wish takes the place of an earlier one. */
+  /** What is to be written, by the Service's uid; a later wish takes the place of an earlier one. */
   readonly #wishes = new Map<string, Wish>();
   /** What was written last, and when. */
   readonly #written = new Map<string, { readonly text: string; readonly at: number }>();
@@ -40,24 +40,24 @@ export class StatusWriter implements AsyncDisposable {
 
   /** Sees to it that a Service has these conditions, and no others of ours. */
   want(service: ServiceObject, conditions: readonly Condition[]): void {
-    const key = keyOf(service);
+    const { uid } = service;
     if (isSameStatus(service.conditions, conditions)) {
-      this.#wishes.delete(key);
+      this.#wishes.delete(uid);
       return;
     }
-    const last = this.#written.get(key);
+    const last = this.#written.get(uid);
     const isWritten = last?.text === sentence(conditions) && performance.now() - last.at < INSIST_MS;
     if (isWritten || this.#ending.signal.aborted) return;
-    this.#wishes.set(key, { service, conditions });
+    this.#wishes.set(uid, { service, conditions });
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
     });
   }
 
-  /** Forgets all Services but these, `NAMESPACE/NAME`: one that is gone needs no status. */
-  retain(services: ReadonlySet<string>): void {
+  /** Forgets all Services but these: one that is gone needs no status. */
+  retain(uids: ReadonlySet<string>): void {
     for (const map of [this.#wishes, this.#written])
-      for (const key of map.keys()) if (!services.has(key)) map.delete(key);
+      for (const uid of map.keys()) if (!uids.has(uid)) map.delete(uid);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -70,24 +70,24 @@ export class StatusWriter implements AsyncDisposable {
     for (;;) {
       const first = this.#wishes.entries().next();
       if (first.done) return;
-      const [key, wish] = first.value;
-      this.#wishes.delete(key);
-      await this.#write(key, wish);
+      const [uid, wish] = first.value;
+      this.#wishes.delete(uid);
+      await this.#write(uid, wish);
     }
   }
 
-  async #write(key: string, wish: Wish): Promise<void> {
+  async #write(uid: string, wish: Wish): Promise<void> {
     const { service, conditions } = wish;
     const reply = await this.#api.send(statusPatch(service, conditions));
     if (reply.kind === "refused" && reply.status === 404) return;
     if (reply.kind === "ok") {
       this.#backOff.reset();
-      this.#written.set(key, { text: sentence(conditions), at: performance.now() });
+      this.#written.set(uid, { text: sentence(conditions), at: performance.now() });
       for (const event of eventsFor(service, conditions, hostname(), new Date())) await this.#tell(event);
       return;
     }
     this.#complain("status-not-written", reply, "patch on services/status");
-    if (!this.#wishes.has(key)) this.#wishes.set(key, wish);
+    if (!this.#wishes.has(uid)) this.#wishes.set(uid, wish);
     await this.#backOff.wait(this.#ending.signal);
     if (this.#ending.signal.aborted) this.#wishes.clear();
   }

@@ -206,6 +206,33 @@ test("without the right to list Services it says which role is missing, and goes
   assert.ok(watched.backend("gpt.models"));
 });
 
+test("without the right to tell owners, backends are found all the same, and it is said once", async () => {
+  const unable = roles(["models"]).map((role) => {
+    const rules = role["rules"] as readonly { readonly resources: readonly string[] }[] | undefined;
+    return rules === undefined
+      ? role
+      : { ...role, rules: rules.filter(({ resources }) => !resources.includes("services/status")) };
+  });
+  await cluster.apply(listText(...unable));
+  const kubeconfig = await gatewayKubeconfig();
+  await using watched = await WatchedSource.start(kubeconfig, { namespaces: ["models"], timing: BRISK });
+  for (const tier of ["weak", "strong"]) {
+    await cluster.kubectl([
+      "annotate",
+      "service",
+      "gpt",
+      "-n",
+      "models",
+      "--overwrite",
+      `pointsman.io/tier=${tier}`,
+    ]);
+    await watched.until(tier, ({ backends }) => backends.some((one) => one.tier === tier));
+  }
+  const line = await waitFor("the refusal to be told", () => watched.events("status-not-written")[0]);
+  assert.match(String(line.fields["remedy"]), /patch on services\/status/);
+  assert.equal(watched.events("status-not-written").length, 1);
+});
+
 /** The role without each verb of each of its rules. */
 function withoutEach(role: Manifest): readonly (readonly [string, Manifest])[] {
   const rules = role["rules"] as readonly { readonly resources: string[]; readonly verbs: string[] }[];

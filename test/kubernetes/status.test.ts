@@ -123,6 +123,38 @@ test("two replicas agree: one has told it, and the other changes nothing and tel
   assert.equal((await read("replicas")).metadata.resourceVersion, resourceVersion);
 });
 
+test("two that do not agree, as versions may, stop writing against each other", async () => {
+  await using first = await programmed("quarrel");
+  await using second = await WatchedSource.start(cluster.kubeconfig, { namespaces: ["quarrel"] });
+  second.source.report(new Map([["llama.quarrel", { kind: "left-out", why: "Not mine." }]]));
+  await until("quarrel", ["pointsman.io/Accepted True Accepted", "pointsman.io/Programmed False LeftOut"]);
+  const { resourceVersion } = (await read("quarrel")).metadata;
+  // What the first has to say of another Service is written after what it might have said of this one.
+  await cluster.apply(
+    listText(serviceObject({ namespace: "quarrel", name: "mixtral", annotations: { tier: "weak" } })),
+  );
+  await first.until("the other Service", ({ backends }) => backends.length === 2);
+  first.programAll();
+  await waitFor("the first to write", async () => {
+    const { status } = await cluster.get<Status>("service", "mixtral", "--namespace", "quarrel");
+    return (status.conditions ?? []).some(({ reason }) => reason === "NoReadyEndpoints");
+  });
+  assert.equal((await read("quarrel")).metadata.resourceVersion, resourceVersion);
+});
+
+test("a Service that takes another's place by its name is told anew", async () => {
+  await using _ = await programmed("replaced");
+  const annotations = { tier: "weak", model: "m-replaced" };
+  await cluster.kubectl(
+    ["replace", "--force", "--filename", "-"],
+    JSON.stringify(serviceObject({ namespace: "replaced", name: "llama", annotations })),
+  );
+  await until("replaced", [
+    "pointsman.io/Accepted True Accepted",
+    "pointsman.io/Programmed True NoReadyEndpoints",
+  ]);
+});
+
 test("without its annotations a Service has no conditions of ours, and others' stay", async () => {
   await using watched = await programmed("bare");
   const theirs = {
