@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Config } from "./config/config.ts";
+import type { TokenIssuer } from "./contract/callers.ts";
 import type { Collector, HostPort, RouterService, ServerIdentity, SidecarView } from "./contract/gateway.ts";
 import { SIDECAR_PORT } from "./contract/injection.ts";
 import type { Log } from "./contract/log.ts";
 import type { StreamService } from "./contract/stream.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
+import { HEALTH_PATH } from "./envoy/health.ts";
+import { guarded, TokenGate } from "./envoy/token-gate.ts";
 import { adsService } from "./xds/ads-service.ts";
 import type { Resources } from "./xds/resources.ts";
 import { SidecarPublisher } from "./xds/sidecar-publisher.ts";
@@ -21,6 +24,8 @@ export interface SidecarParts {
   readonly names: Pick<RouterService, "grpc" | "egress">;
   /** Our certificate towards them right now, and who vouches for it. */
   readonly identity: () => ServerIdentity | undefined;
+  /** Whose tokens let a sidecar in; undefined: nobody's. The option absent: whoever reaches us is let in. */
+  readonly issuer?: () => TokenIssuer | undefined;
   /** ext_proc, access log and health, as for the gateway's own Envoy. */
   readonly services: readonly StreamService[];
   readonly collector?: Collector;
@@ -50,18 +55,13 @@ export function sidecarsOf(parts: SidecarParts): Sidecars {
   const publisher = new SidecarPublisher({
     onRejected: (rejected) => log("error", "sidecar-resource-rejected", { ...rejected }),
   });
-  const server = new GrpcServer(
-    { kind: "tcp", ...parts.listen },
-    [...parts.services, adsService(publisher)],
-    parts.onBug,
-    {
-      identity: parts.identity,
-      onBroken: () =>
-        log("error", "identity-refused", {
-          remedy: "check that tls.crt and tls.key of the Secret belong together",
-        }),
-    },
-  );
+  const server = new GrpcServer({ kind: "tcp", ...parts.listen }, services(parts, publisher), parts.onBug, {
+    identity: parts.identity,
+    onBroken: () =>
+      log("error", "identity-refused", {
+        remedy: "check that tls.crt and tls.key of the Secret belong together",
+      }),
+  });
   const router = routerOf(parts);
   return {
     get envoys() {
@@ -84,6 +84,17 @@ export function sidecarsOf(parts: SidecarParts): Sidecars {
       await server.stop(STOP_MS);
     },
   };
+}
+
+/** All of them ask for a pod's token, save health: Envoy asks for that on its own. */
+function services(
+  { services: shared, issuer }: SidecarParts,
+  publisher: SidecarPublisher,
+): readonly StreamService[] {
+  const all = [...shared, adsService(publisher)];
+  if (issuer === undefined) return all;
+  const gate = new TokenGate(issuer);
+  return all.map((service) => (service.path === HEALTH_PATH ? service : guarded(service, gate)));
 }
 
 /** Milliseconds that exchanges of sidecars have to end once this process stops. */

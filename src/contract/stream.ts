@@ -33,4 +33,5 @@ export const GRPC_STATUS = {
   resourceExhausted: 8,
   internal: 13,
   unavailable: 14,
+  unauthenticated: 16,
 } as const;

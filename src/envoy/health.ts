@@ -5,10 +5,13 @@ import { grpc } from "../gen/data-plane.js";
 const SERVING = 1;
 const NOT_SERVING = 2;
 
+/** The one method that anybody may call. */
+export const HEALTH_PATH = "/grpc.health.v1.Health/Check";
+
 /** grpc.health.v1: SERVING while `ready` says so. https://github.com/grpc/grpc/blob/master/doc/health-checking.md */
 export function healthService(ready: () => boolean): StreamService {
   return {
-    path: "/grpc.health.v1.Health/Check",
+    path: HEALTH_PATH,
     open: (peer) => ({
       message: () => {
         const status = ready() ? SERVING : NOT_SERVING;

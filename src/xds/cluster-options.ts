@@ -10,11 +10,11 @@ export const HTTP_BY_ALPN: JsonObject = {
 };
 
 /** Options for a cluster that speaks HTTP/2 only, with room for a stream for each request in flight. */
-export function http2Options(common?: JsonObject): JsonObject {
+export function http2Options(more: JsonObject = {}): JsonObject {
   return {
     [HTTP_OPTIONS]: typed(HTTP_OPTIONS, {
-      ...(common && { common_http_protocol_options: common }),
       explicit_http_config: { http2_protocol_options: { max_concurrent_streams: 100_000 } },
+      ...more,
     }),
   };
 }

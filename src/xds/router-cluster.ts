@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RouterService } from "../contract/gateway.ts";
+import { SIDECAR_TOKEN_FILE } from "../contract/injection.ts";
 import { http2Options } from "./cluster-options.ts";
-import { duration, type JsonObject } from "./json.ts";
+import { duration, extension, type JsonObject } from "./json.ts";
+import { POD_TOKEN_LUA } from "./lua-pod-token.ts";
 import { processorCluster, WIDE_OPEN } from "./processor-cluster.ts";
 import { tlsTrusting } from "./tls.ts";
+
+/** How a sidecar keeps up with its router. */
+export interface RouterClusterOptions {
+  /** Milliseconds after which a connection is made anew; ten minutes when absent. */
+  readonly connectionAgeMs?: number;
+  /** Where the pod's token is; SIDECAR_TOKEN_FILE when absent. */
+  readonly tokenFile?: string;
+}
 
 /** Milliseconds after which an exchange's connection is not used again, so that replicas that came later are found. */
 const AGE_MS = 600_000;
@@ -14,7 +24,10 @@ const AGE_MS = 600_000;
  * one address a connection stays with its pod until it is old or the pod sends it away. What a pod that stops had not
  * begun is asked of another (filters.ts), so no decision is lost by that.
  */
-export function routerCluster({ grpc, authority }: RouterService, ageMs = AGE_MS): JsonObject {
+export function routerCluster(
+  { grpc, authority }: RouterService,
+  { connectionAgeMs: ageMs = AGE_MS, tokenFile = SIDECAR_TOKEN_FILE }: RouterClusterOptions,
+): JsonObject {
   return {
     ...processorCluster({ kind: "tcp", ...grpc }),
     // A handshake between machines, in place of a socket: the time of an exchange is bounded by the router timeout.
@@ -35,8 +48,20 @@ export function routerCluster({ grpc, authority }: RouterService, ageMs = AGE_MS
       },
     ],
     typed_extension_protocol_options: http2Options({
-      max_connection_duration: duration(ageMs),
-      max_connection_duration_jitter: { value: 20 },
+      common_http_protocol_options: {
+        max_connection_duration: duration(ageMs),
+        max_connection_duration_jitter: { value: 20 },
+      },
+      http_filters: [
+        extension("pointsman.pod-token", "envoy.extensions.filters.http.lua.v3.Lua", {
+          default_source_code: { inline_string: POD_TOKEN_LUA },
+          filter_context: { file: tokenFile },
+        }),
+        extension(
+          "envoy.filters.http.upstream_codec",
+          "envoy.extensions.filters.http.upstream_codec.v3.UpstreamCodec",
+        ),
+      ],
     }),
   };
 }

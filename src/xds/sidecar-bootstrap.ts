@@ -4,16 +4,14 @@ import { SIDECAR_READY_PORT } from "../contract/injection.ts";
 import { ADS } from "./ads-source.ts";
 import { type EnvoyOptions, everythingOverAds, frame } from "./bootstrap.ts";
 import { extension, type JsonObject } from "./json.ts";
-import { routerCluster } from "./router-cluster.ts";
+import { type RouterClusterOptions, routerCluster } from "./router-cluster.ts";
 import { readyListener } from "./sidecar-ready.ts";
 import { SIDECAR } from "./sidecar-resources.ts";
 
 /** What a sidecar's Envoy is started with. */
-export interface SidecarBootstrapOptions extends Omit<EnvoyOptions, "nodeId"> {
+export interface SidecarBootstrapOptions extends Omit<EnvoyOptions, "nodeId">, RouterClusterOptions {
   /** Where its readiness is asked for, at every address of the pod; SIDECAR_READY_PORT when absent. */
   readonly readyPort?: number;
-  /** Milliseconds after which a connection to the router is made anew; ten minutes when absent. */
-  readonly connectionAgeMs?: number;
 }
 
 /** Most connections from the application at one time: what a pod may have open elsewhere does not count. */
@@ -35,7 +33,7 @@ export function buildSidecarBootstrap(
     dynamic_resources: everythingOverAds({ ...ADS, initial_fetch_timeout: "2.5s" }),
     static_resources: {
       listeners: [readyListener(options.readyPort ?? SIDECAR_READY_PORT)],
-      clusters: [routerCluster(router, options.connectionAgeMs)],
+      clusters: [routerCluster(router, options)],
     },
     overload_manager: overload(),
   };

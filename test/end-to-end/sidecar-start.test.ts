@@ -36,7 +36,6 @@ describe("a sidecar that starts", () => {
 
   it("is ready once it has its configuration: the first request is served", async () => {
     await using lab = await layLab();
-    lab.putToken("a token");
     await lab.startRouter();
     await lab.startEnvoy();
     await waitFor("readiness", () => ready(lab));
@@ -48,7 +47,6 @@ describe("a sidecar that starts", () => {
 
   it("is ready without a router too, so that its pod starts, and serves as soon as there is one", async () => {
     await using lab = await layLab();
-    lab.putToken("a token");
     const startedAt = performance.now();
     await Promise.all([lab.startEnvoy(20_000), waitFor("readiness", () => ready(lab), 20_000)]);
     const took = performance.now() - startedAt;
@@ -61,7 +59,6 @@ describe("a sidecar that starts", () => {
   it("takes nobody for its router who cannot prove that name", async () => {
     await using lab = await layLab();
     using other = new Authority();
-    lab.putToken("a token");
     lab.showCertificate(other.issue("localhost"));
     await lab.startRouter();
     await lab.startEnvoy(20_000);
@@ -69,5 +66,16 @@ describe("a sidecar that starts", () => {
     assert.ok((await lab.envoy.count("cluster.pointsman.ssl.fail_verify_error")) > 0);
     lab.renewCertificate();
     await lab.steered(EASY);
+  });
+
+  it("gets neither configuration nor decisions until its pod has a token for that", async () => {
+    await using lab = await layLab();
+    lab.putToken(lab.tokens.token("somebody-else"));
+    await lab.startRouter();
+    await lab.startEnvoy(20_000);
+    assert.equal((await lab.chat(EASY)).status, 0);
+    assert.match(lab.envoy.child.lines.join(), /closed: 16, no%20token%20of%20a%20pod/);
+    lab.putToken();
+    await lab.steered(EASY, 20_000);
   });
 });

@@ -5,6 +5,7 @@ import { after, before, beforeEach, describe, it } from "node:test";
 import tls from "node:tls";
 import type { Backend } from "../../src/contract/backend.ts";
 import type { GatewayView } from "../../src/contract/gateway.ts";
+import { SIDECAR_AUDIENCE } from "../../src/contract/injection.ts";
 import { StandIn } from "../../src/stand-in/stand-in.ts";
 import { buildStaticConfig } from "../../src/xds/bootstrap.ts";
 import { Authority } from "../harness/authority.ts";
@@ -14,16 +15,13 @@ import { freePort } from "../harness/free-port.ts";
 import { EASY, HARD } from "../harness/gateway.ts";
 import { OtlpSink, type SunkSpan } from "../harness/otlp-sink.ts";
 import { SidecarLab } from "../harness/sidecar-lab.ts";
-import { PodTokens } from "../harness/token-issuer.ts";
 import { waitFor } from "../harness/wait-for.ts";
 
 const KEY = "sk-only-at-the-gateway";
-const AUDIENCE = "pointsman-sidecar";
 const POLICY = { routerTimeoutMs: 3000 };
 
 describe("a sidecar", () => {
   const stack = new AsyncDisposableStack();
-  const tokens = new PodTokens();
   let sink: OtlpSink;
   let llama: StandIn;
   let gpt4: StandIn;
@@ -56,7 +54,7 @@ describe("a sidecar", () => {
       egress: {
         listen: { host: "127.0.0.1", port: egressPort },
         identity: authority.issue("localhost"),
-        issuer: tokens.issuer(AUDIENCE),
+        issuer: lab.tokens.issuer(SIDECAR_AUDIENCE),
       },
     };
     const admin = join(lab.folder, "gateway.sock");
@@ -67,7 +65,6 @@ describe("a sidecar", () => {
     });
     gateway = stack.use(new Envoy(JSON.stringify(config), lab.folder, admin));
     await gateway.ready();
-    lab.putToken(tokens.token(AUDIENCE));
     await lab.startRouter();
     await lab.startEnvoy();
     await lab.steered(EASY);
@@ -166,14 +163,14 @@ describe("a sidecar", () => {
   });
 
   it("shows its pod's token of the moment, and no other opens the gateway", async () => {
-    lab.putToken(tokens.token("somebody-else"));
+    lab.putToken(lab.tokens.token("somebody-else"));
     const refused = await waitFor("the gateway to refuse", async () => {
       const reply = await lab.chat(HARD);
       return reply.status !== 200 && reply;
     });
     assert.equal(refused.status, 403, refused.text);
     assert.equal((await lab.chat(EASY)).status, 200);
-    lab.putToken(tokens.token(AUDIENCE));
+    lab.putToken();
     await waitFor("the gateway to let it in", async () => (await lab.chat(HARD)).status === 200);
   });
 

@@ -3,7 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Backend } from "../../src/contract/backend.ts";
+import type { TokenIssuer } from "../../src/contract/callers.ts";
 import { NO_CONVERSATIONS } from "../../src/contract/conversations.ts";
+import { FIXED_DIALS } from "../../src/contract/dials.ts";
 import type { Collector, HostPort, RouterService, ServerIdentity } from "../../src/contract/gateway.ts";
 import type { Policy } from "../../src/contract/policy.ts";
 import { accessLogService } from "../../src/envoy/access-log.ts";
@@ -24,6 +26,7 @@ export interface RouterFile {
   readonly unpublished: readonly string[];
   readonly sidecarListen: HostPort;
   readonly tokenFile: string;
+  readonly issuer: TokenIssuer;
   readonly collector?: Collector;
 }
 
@@ -58,6 +61,7 @@ const bug = (cause: unknown): void => say("bug", { cause: String(cause) });
 const sidecars = sidecarsOf({
   ...current,
   listen: { host: "127.0.0.1", port: Number(port) },
+  issuer: () => current.issuer,
   options: { tokenFile: current.tokenFile },
   identity: identityNow,
   services: [
@@ -70,6 +74,7 @@ const sidecars = sidecarsOf({
           observer: { begin: () => ({ enter: () => undefined, end: () => undefined, fail: bug }) },
           nextId: () => `d${++decisions}`,
           conversations: NO_CONVERSATIONS,
+          dials: FIXED_DIALS,
         }),
       bug,
     ).service,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Backend } from "../../src/contract/backend.ts";
 import type { Collector, HostPort, RouterService, ServerIdentity } from "../../src/contract/gateway.ts";
+import { SIDECAR_AUDIENCE } from "../../src/contract/injection.ts";
 import type { Policy } from "../../src/contract/policy.ts";
 import { buildSidecarBootstrap } from "../../src/xds/sidecar-bootstrap.ts";
 import type { Authority } from "./authority.ts";
@@ -14,6 +15,7 @@ import { freePort } from "./free-port.ts";
 import { HttpClient, type Reply, type Send } from "./http-client.ts";
 import type { RouterFile } from "./router-process.ts";
 import { TcpFront } from "./tcp-front.ts";
+import { PodTokens } from "./token-issuer.ts";
 import { waitFor } from "./wait-for.ts";
 
 /** The name by which sidecars reach the router and its egress: one that every machine resolves. */
@@ -41,6 +43,8 @@ export class SidecarLab implements AsyncDisposable {
   readonly #listen: HostPort;
   readonly #stack = new AsyncDisposableStack();
   readonly front: TcpFront;
+  /** Who vouches for pods. */
+  readonly tokens = new PodTokens();
   #backends: readonly Backend[];
   #unpublished: readonly string[] = [];
   #router: Child | undefined;
@@ -66,6 +70,7 @@ export class SidecarLab implements AsyncDisposable {
     lab.#write("ca.crt", options.authority.certificate);
     lab.renewCertificate();
     mkdirSync(join(lab.folder, "token"));
+    lab.putToken();
     return lab;
   }
 
@@ -94,8 +99,11 @@ export class SidecarLab implements AsyncDisposable {
     this.#write("tls.crt", certificate);
   }
 
-  /** Puts the pod's token in place as the kubelet does: a new folder, and a link to it that is swapped. */
-  putToken(token: string): void {
+  /**
+   * Puts the pod's token in place as the kubelet does: a new folder, and a link to it that is swapped. A good one, when
+   * none is given.
+   */
+  putToken(token = this.tokens.token(SIDECAR_AUDIENCE)): void {
     const folder = join(this.folder, "token");
     const version = `..${++this.#tokens}`;
     mkdirSync(join(folder, version));
@@ -138,6 +146,7 @@ export class SidecarLab implements AsyncDisposable {
       admin: { kind: "unix", path: admin },
       readyPort: this.readyPort,
       spanFlushMs: 200,
+      tokenFile: this.#path("token/token"),
       ...(connectionAgeMs === undefined ? {} : { connectionAgeMs }),
     });
     const args = ["--service-node", "pod-1", "--disable-hot-restart"];
@@ -152,11 +161,12 @@ export class SidecarLab implements AsyncDisposable {
   }
 
   /** Waits until requests are steered by their score. */
-  async steered(prompt: string): Promise<Reply> {
-    return await waitFor("requests to be steered", async () => {
+  async steered(prompt: string, withinMs = 10_000): Promise<Reply> {
+    const isSteered = async (): Promise<Reply | false> => {
       const reply = await this.chat(prompt);
       return reply.headers["x-pointsman-reason"] === "score" && reply;
-    });
+    };
+    return await waitFor("requests to be steered", isSteered, withinMs);
   }
 
   /** What the router said of one event. */
@@ -181,6 +191,7 @@ export class SidecarLab implements AsyncDisposable {
       policy: aPolicy(policy),
       sidecarListen: this.#listen,
       tokenFile: this.#path("token/token"),
+      issuer: this.tokens.issuer(SIDECAR_AUDIENCE),
       ...(collector && { collector }),
     };
     this.#write("router.json", JSON.stringify(file));
