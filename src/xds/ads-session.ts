@@ -119,7 +119,7 @@ export class AdsSession implements StreamHandler {
       type_url: RESOURCE_TYPES[kind].url,
       nonce: subscription.nonce,
     };
-    this.#peer.send(DiscoveryResponse.encode(DiscoveryResponse.fromObject(response)).finish());
+    this.#peer.send(DiscoveryResponse.encode(response).finish());
     if (kind === "clusters" && !isFirst) this.#pushEndpointsAgain();
   }
 

@@ -17,11 +17,16 @@ export interface Refusal {
  */
 export class Rejections {
   readonly #refused = new WeakSet<EncodedAny>();
+  #hasRefused = false;
+  /** What was looked at last of each kind: the same map need not be looked at again. */
+  readonly #accepted = new Map<ResourceKind, NamedResources>();
+  readonly #kept = new Map<ResourceKind, NamedResources>();
   readonly #good = new Map<ResourceKind, Map<string, EncodedAny>>(KINDS.map((kind) => [kind, new Map()]));
 
   /** What may be sent of a kind: the very map of the snapshot where nothing of it was refused. */
   sendable(kind: ResourceKind, snapshot: Snapshot): NamedResources {
-    if (![...snapshot[kind].values()].some((resource) => this.#refused.has(resource))) return snapshot[kind];
+    if (!this.#hasRefused || ![...snapshot[kind].values()].some((one) => this.#refused.has(one)))
+      return snapshot[kind];
     const sendable = new Map<string, EncodedAny>();
     for (const [name, resource] of snapshot[kind]) {
       const chosen = this.#refused.has(resource) ? this.#good.get(kind)?.get(name) : resource;
@@ -32,6 +37,8 @@ export class Rejections {
 
   /** Envoy took these. */
   accept(kind: ResourceKind, resources: NamedResources): void {
+    if (this.#accepted.get(kind) === resources) return;
+    this.#accepted.set(kind, resources);
     const good = this.#good.get(kind);
     for (const [name, resource] of resources) good?.set(name, resource);
   }
@@ -39,6 +46,9 @@ export class Rejections {
   /** Forgets the last good forms of what is no longer served. */
   forget(snapshot: Snapshot): void {
     for (const [kind, good] of this.#good) {
+      if (this.#kept.get(kind) === snapshot[kind]) continue;
+      this.#kept.set(kind, snapshot[kind]);
+      this.#accepted.delete(kind);
       for (const name of good.keys()) if (!snapshot[kind].has(name)) good.delete(name);
     }
   }
@@ -46,6 +56,7 @@ export class Rejections {
   /** Envoy refused these: marks the ones to blame and returns their names. */
   refuse(refusal: Refusal): readonly string[] {
     const names = blamed(refusal);
+    this.#hasRefused = true;
     for (const name of names) {
       const resource = refusal.sent.get(name);
       if (resource !== undefined) this.#refused.add(resource);

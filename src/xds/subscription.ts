@@ -22,7 +22,10 @@ export class Subscription {
   #names: ReadonlySet<string>;
   #nonce = "";
   #sent = NOTHING;
+  #sentNames: ReadonlySet<string>;
   #acked = NOTHING;
+  /** All there was when nothing was left to send: as long as it is the same there is nothing to compare. */
+  #done: NamedResources | undefined;
   #isWaiting = false;
   #isStale = false;
   #pushedAt = -1;
@@ -31,6 +34,7 @@ export class Subscription {
   constructor(wildcard: boolean, names: ReadonlySet<string>) {
     this.#wildcard = wildcard;
     this.#names = names;
+    this.#sentNames = names;
   }
 
   /** Nonce of the last push; empty before there was one. */
@@ -40,8 +44,11 @@ export class Subscription {
 
   /** The names that Envoy asks for from now on. What it asks for anew it no longer has. */
   subscribe(names: ReadonlySet<string>): void {
+    if (names.size === this.#names.size && this.#names.isSubsetOf(names)) return;
+    if (this.#wildcard) return;
     this.#names = names;
-    if (!this.#wildcard) this.#acked = only(this.#acked, names);
+    this.#done = undefined;
+    this.#acked = only(this.#acked, names);
   }
 
   /** Envoy answered the last push. Undefined when it had answered already. */
@@ -49,8 +56,9 @@ export class Subscription {
     if (!this.#isWaiting) return undefined;
     const pushed = { sent: this.#sent, acked: this.#acked };
     this.#isWaiting = false;
+    this.#done = undefined;
     if (isTaken) {
-      this.#acked = this.#wildcard ? this.#sent : only(this.#sent, this.#names);
+      this.#acked = this.#sentNames === this.#names ? this.#sent : only(this.#sent, this.#names);
       this.#settledAt = this.#pushedAt;
     }
     return pushed;
@@ -58,21 +66,28 @@ export class Subscription {
 
   /** Everything is to be sent again, whether it changed or not. */
   refresh(): void {
+    this.#done = undefined;
     this.#isStale = true;
   }
 
   /** What to send now, under this nonce, for Envoy to have what is `sendable` at `moment`; undefined: nothing. */
   push(sendable: NamedResources, moment: number, nonce: string): NamedResources | undefined {
     if (this.#isWaiting) return undefined;
+    if (this.#done === sendable) {
+      this.#settledAt = moment;
+      return undefined;
+    }
     const wanted = this.#wildcard ? sendable : only(sendable, this.#names);
     const due = this.#due(wanted);
     this.#isStale = false;
     if (due === undefined) {
+      this.#done = sendable;
       this.#settledAt = moment;
       return undefined;
     }
     this.#nonce = nonce;
     this.#sent = wanted;
+    this.#sentNames = this.#names;
     this.#isWaiting = true;
     this.#pushedAt = moment;
     return due;
@@ -98,5 +113,5 @@ function only(resources: NamedResources, names: ReadonlySet<string>): NamedResou
 }
 
 function isSame(a: NamedResources, b: NamedResources): boolean {
-  return a.size === b.size && [...a].every(([name, resource]) => b.get(name) === resource);
+  return a === b || (a.size === b.size && [...a].every(([name, resource]) => b.get(name) === resource));
 }

@@ -100,10 +100,10 @@ describe("publishing to the real Envoy", () => {
     chain = ["strong"];
     await lab.post(CHAT, "{}");
     assert.equal(lab.seen.at(-1)?.headers.authorization, "Bearer first");
-    await lab.publisher.publish(buildResources(view([strong], [["strong", "second"]])));
+    await lab.publisher.publish(buildResources(view([strong], [["strong", "sk-second"]])));
     await lab.post(CHAT, "{}");
-    assert.equal(lab.seen.at(-1)?.headers.authorization, "Bearer second");
-    assert.ok(!(await lab.envoy.configDump()).includes("second"));
+    assert.equal(lab.seen.at(-1)?.headers.authorization, "Bearer sk-second");
+    assert.ok(!(await lab.envoy.configDump()).includes("sk-second"));
   });
 
   it("reports a refused backend once, and serves the others and its own last good form", async () => {
