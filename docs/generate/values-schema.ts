@@ -154,8 +154,11 @@ function cluster() {
   const enabled = z.boolean();
   return {
     image: image.extend({ pullPolicy, pullSecrets: z.array(requiredName) }),
-    nameOverride: z.string().max(40),
-    fullnameOverride: z.string().max(40),
+    nameOverride: objectName.max(40),
+    fullnameOverride: z
+      .string()
+      .max(40)
+      .regex(/^([a-z]([a-z0-9-]*[a-z0-9])?)?$/),
     replicas: z.int().min(0).max(1000),
     service: z.strictObject({
       type: z.enum(["ClusterIP", "NodePort", "LoadBalancer"]),

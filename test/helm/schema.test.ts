@@ -12,6 +12,7 @@ const backend = { name: "a", tier: "weak", model: "m", url: "http://a.example/v1
 /** A slip, and where Helm says it is. */
 const TYPOS: readonly (readonly [values: unknown, says: RegExp])[] = [
   [{ replica: 2 }, /'replica'/],
+  [{ fullnameOverride: "1e3" }, /at '\/fullnameOverride'/],
   [{ image: { repo: "x" } }, /at '\/image'.*'repo'/],
   [{ gateway: { resources: { router: { limit: {} } } } }, /at '\/gateway\/resources\/router'.*'limit'/],
   [{ gateway: { resources: { envoy: { requests: { mem: "1Gi" } } } } }, /envoy\/requests'.*'mem'/],

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { after, before, describe, it } from "node:test";
-import { CHART, chartText } from "../harness/chart.ts";
+import { CHART, chartObjects, chartText } from "../harness/chart.ts";
 import { waitFor } from "../harness/wait-for.ts";
 import { deployedText, examples } from "../helm/deployed.ts";
 import { goldenCases } from "../helm/golden-cases.ts";
@@ -38,6 +38,11 @@ describe("the chart, before a real API server", () => {
     const texts = goldenCases().map((options) => chartText(options));
     assert.equal(lab.conformance(texts.join("---\n")), "");
     assert.match(lab.conformance("{apiVersion: v1, kind: Service, metadata: {nam: a}}"), /nam/);
+  });
+
+  it("is the same by Helm 3 as by Helm 4", () => {
+    for (const options of goldenCases())
+      assert.deepEqual(chartObjects({ ...options, program: "helm3" }), chartObjects(options), options.name);
   });
 
   for (const program of ["helm", "helm3"] as const)

@@ -18,7 +18,7 @@
 {{- define "pointsman.gatewaySubject" -}}
 - kind: ServiceAccount
   name: {{ include "pointsman.fullname" . }}
-  namespace: {{ .Release.Namespace }}
+  namespace: {{ .Release.Namespace | quote }}
 {{- end -}}
 
 {{/* Gives a Role of a namespace to the gateway. list CONTEXT NAMESPACE ROLE */}}
@@ -27,7 +27,7 @@ apiVersion: rbac.authorization.k8s.io/v1
 kind: RoleBinding
 metadata:
   name: {{ index . 2 }}
-  namespace: {{ index . 1 }}
+  namespace: {{ index . 1 | quote }}
   labels:
     {{- include "pointsman.labels" (list (index . 0) "gateway") | nindent 4 }}
 roleRef:

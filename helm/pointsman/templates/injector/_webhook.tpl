@@ -6,7 +6,7 @@ admissionReviewVersions: [v1]
 clientConfig:
   service:
     name: {{ include "pointsman.fullname" . }}-injector
-    namespace: {{ .Release.Namespace }}
+    namespace: {{ .Release.Namespace | quote }}
     path: /inject
     port: 443
 failurePolicy: Ignore
