@@ -2,7 +2,7 @@
 import type { Config } from "./config/config.ts";
 import type { TokenIssuer } from "./contract/callers.ts";
 import type { Collector, HostPort, RouterService, ServerIdentity, SidecarView } from "./contract/gateway.ts";
-import { SIDECAR_PORT } from "./contract/injection.ts";
+import { SIDECAR_AUDIENCE, SIDECAR_PORT } from "./contract/injection.ts";
 import type { Log } from "./contract/log.ts";
 import type { StreamService } from "./contract/stream.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
@@ -24,8 +24,8 @@ export interface SidecarParts {
   readonly names: Pick<RouterService, "grpc" | "egress">;
   /** Our certificate towards them right now, and who vouches for it. */
   readonly identity: () => ServerIdentity | undefined;
-  /** Whose tokens let a sidecar in; undefined: nobody's. The option absent: whoever reaches us is let in. */
-  readonly issuer?: () => TokenIssuer | undefined;
+  /** Who signs the tokens of pods; while nobody is known to, no sidecar is let in. */
+  readonly tokens: () => Omit<TokenIssuer, "audience"> | undefined;
   /** ext_proc, access log and health, as for the gateway's own Envoy. */
   readonly services: readonly StreamService[];
   readonly collector?: Collector;
@@ -88,13 +88,16 @@ export function sidecarsOf(parts: SidecarParts): Sidecars {
 
 /** All of them ask for a pod's token, save health: Envoy asks for that on its own. */
 function services(
-  { services: shared, issuer }: SidecarParts,
+  { services: shared, tokens }: SidecarParts,
   publisher: SidecarPublisher,
 ): readonly StreamService[] {
-  const all = [...shared, adsService(publisher)];
-  if (issuer === undefined) return all;
-  const gate = new TokenGate(issuer);
-  return all.map((service) => (service.path === HEALTH_PATH ? service : guarded(service, gate)));
+  const gate = new TokenGate(() => {
+    const issuer = tokens();
+    return issuer && { ...issuer, audience: SIDECAR_AUDIENCE };
+  });
+  return [...shared, adsService(publisher)].map((service) =>
+    service.path === HEALTH_PATH ? service : guarded(service, gate),
+  );
 }
 
 /** Milliseconds that exchanges of sidecars have to end once this process stops. */

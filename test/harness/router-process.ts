@@ -61,7 +61,7 @@ const bug = (cause: unknown): void => say("bug", { cause: String(cause) });
 const sidecars = sidecarsOf({
   ...current,
   listen: { host: "127.0.0.1", port: Number(port) },
-  issuer: () => current.issuer,
+  tokens: () => current.issuer,
   options: { tokenFile: current.tokenFile },
   identity: identityNow,
   services: [
