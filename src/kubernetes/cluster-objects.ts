@@ -4,6 +4,7 @@ import type { Log } from "../contract/log.ts";
 import type { ApiClient } from "./api-client.ts";
 import { type ApiFailure, sentenceOf } from "./api-failure.ts";
 import type { SecretState } from "./credential.ts";
+import { groupByService } from "./group-slices.ts";
 import { ObjectWatch } from "./object-watch.ts";
 import type { ServiceObject, SliceObject } from "./objects.ts";
 import { serviceOf, sliceOf } from "./read-object.ts";
@@ -23,6 +24,8 @@ export interface ClusterObjectsOptions {
   readonly changed: () => void;
 }
 
+const NONE: readonly SliceObject[] = [];
+
 /** Everything of the cluster that we look at, followed as it changes. */
 export class ClusterObjects implements AsyncDisposable {
   readonly #options: ClusterObjectsOptions;
@@ -30,15 +33,16 @@ export class ClusterObjects implements AsyncDisposable {
   readonly #slices: readonly ObjectWatch<SliceObject>[];
   readonly #secrets: SecretWatches;
   readonly #issuer: IssuerWatch | undefined;
-  /** Slices by Service, made when they are next asked for. */
-  #byService: ReadonlyMap<string, readonly SliceObject[]> | undefined;
+  /** Slices by Service; brought up to date when they are next asked for. */
+  #byService: ReadonlyMap<string, readonly SliceObject[]> = new Map();
+  #isCurrent = false;
 
   constructor(options: ClusterObjectsOptions) {
     const { api, timing, changed, log } = options;
     this.#options = options;
     this.#services = this.#watches("/api/v1", "services", serviceOf, changed);
     this.#slices = this.#watches("/apis/discovery.k8s.io/v1", "endpointslices", sliceOf, () => {
-      this.#byService = undefined;
+      this.#isCurrent = false;
       changed();
     });
     this.#secrets = new SecretWatches(api, timing, changed);
@@ -50,9 +54,13 @@ export class ClusterObjects implements AsyncDisposable {
   }
 
   get slices(): (service: string) => readonly SliceObject[] {
-    this.#byService ??= groupByService(this.#slices);
+    if (!this.#isCurrent) {
+      const all = this.#slices.flatMap((watch) => [...watch.objects.values()]);
+      this.#byService = groupByService(all, this.#byService);
+      this.#isCurrent = true;
+    }
     const byService = this.#byService;
-    return (service) => byService.get(service) ?? [];
+    return (service) => byService.get(service) ?? NONE;
   }
 
   get secrets(): (secret: string) => SecretState {
@@ -136,11 +144,4 @@ function remedyOf(failure: ApiFailure, resource: string): { readonly remedy?: st
   return {
     remedy: `a Role or ClusterRole with list and watch on ${resource} for the gateway's ServiceAccount; it is tried again`,
   };
-}
-
-function groupByService(
-  watches: readonly ObjectWatch<SliceObject>[],
-): ReadonlyMap<string, readonly SliceObject[]> {
-  const all = watches.flatMap((watch) => [...watch.objects.values()]);
-  return Map.groupBy(all, ({ service }) => service);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Endpoint } from "../contract/backend.ts";
-import type { SliceObject } from "./objects.ts";
+import { keyOf, type SliceObject } from "./objects.ts";
 import type { FormedService, Group } from "./place-services.ts";
+import type { ServiceForm } from "./service-form.ts";
 
 /** Most endpoints of a backend that are taken. */
 export const MAX_ENDPOINTS = 10_000;
@@ -9,15 +10,32 @@ export const MAX_ENDPOINTS = 10_000;
 /** EndpointSlices by `NAMESPACE/NAME` of their Service. */
 export type Slices = (service: string) => readonly SliceObject[];
 
+/**
+ * What was made of a Service's slices, by their list and then its form: in a cluster of many Services almost nothing
+ * changes from one look to the next.
+ */
+const remembered = new WeakMap<readonly SliceObject[], WeakMap<ServiceForm, readonly Endpoint[]>>();
+
 /** The ready addresses of a group's Services, each once, in order, with their weights where one is set; at most `MAX_ENDPOINTS`. */
 export function endpointsOf(group: Group, slices: Slices): readonly Endpoint[] {
+  const [first, ...others] = group;
+  if (others.length > 0) return merged(group, slices);
+  const own = slices(keyOf(first.service));
+  const known = remembered.get(own)?.get(first.form);
+  if (known !== undefined) return known;
+  const endpoints = merged(group, slices);
+  const byForm = remembered.get(own) ?? new WeakMap<ServiceForm, readonly Endpoint[]>();
+  remembered.set(own, byForm.set(first.form, endpoints));
+  return endpoints;
+}
+
+function merged(group: Group, slices: Slices): readonly Endpoint[] {
   const isWeighted = group.some(({ form }) => form.settings.weight !== undefined);
   const endpoints = new Map<string, Endpoint>();
   for (const one of group)
-    for (const { address, port } of ownEndpoints(one, slices)) {
+    for (const [port, { addresses }] of portsOf(one, slices)) {
       const weight = isWeighted ? { weight: one.form.settings.weight ?? 1 } : {};
-      const key = `${address} ${port}`;
-      if (!endpoints.has(key)) endpoints.set(key, { address, port, ...weight });
+      for (const address of addresses) endpoints.set(`${address} ${port}`, { address, port, ...weight });
     }
   return [...endpoints.entries()]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -26,17 +44,20 @@ export function endpointsOf(group: Group, slices: Slices): readonly Endpoint[] {
 }
 
 /** How many ready addresses one Service has. */
-export function endpointCount(one: FormedService, slices: Slices): number {
-  return ownEndpoints(one, slices).length;
+export function endpointCount({ service, form }: FormedService, slices: Slices): number {
+  return portsOf({ service, form }, slices).reduce((sum, [, slice]) => sum + slice.addresses.length, 0);
 }
 
-function ownEndpoints({ service, form }: FormedService, slices: Slices): readonly Endpoint[] {
-  if (form.slicePort === undefined) return [];
-  const name = form.slicePort;
-  return slices(`${service.namespace}/${service.name}`).flatMap((slice) => {
-    const port = slice.ports.get(name);
+/** The slices that have the port, with its number. */
+function portsOf(
+  { service, form }: Pick<FormedService, "service" | "form">,
+  slices: Slices,
+): readonly (readonly [number, SliceObject])[] {
+  const wanted = form.slicePort;
+  if (wanted === undefined) return [];
+  return slices(keyOf(service)).flatMap((slice) => {
+    const port = slice.ports.get(wanted.name);
     // A Service with both families has each pod in a slice of either: the first family is the one it prefers.
-    if (port === undefined || slice.ipFamily !== service.ipFamily) return [];
-    return slice.addresses.map((address) => ({ address, port }));
+    return port === undefined || slice.ipFamily !== wanted.ipFamily ? [] : [[port, slice] as const];
   });
 }

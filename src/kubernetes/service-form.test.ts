@@ -32,7 +32,7 @@ test("a Service of the cluster is named and reached by its own name", () => {
       settings: { tier: "weak" },
       model: "llama",
       connection: { scheme: "http", host: "llama.demo.svc", port: 80, pathPrefix: "/v1" },
-      slicePort: "http",
+      slicePort: { name: "http", ipFamily: "IPv4" },
     },
   });
 });

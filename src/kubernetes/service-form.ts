@@ -15,8 +15,8 @@ export interface ServiceForm {
   readonly settings: Settings & { readonly tier: NonNullable<Settings["tier"]> };
   readonly model: string;
   readonly connection: Connection;
-  /** The name of the port among its EndpointSlices' ports; absent: an external name, which has none. */
-  readonly slicePort?: string;
+  /** Which ports of its EndpointSlices are meant, by name, and of which; absent: an external name, which has none. */
+  readonly slicePort?: { readonly name: string; readonly ipFamily: ServiceObject["ipFamily"] };
 }
 
 /** A Service's form, that it is none of ours, or why it has none. */
@@ -31,12 +31,21 @@ const USUAL_PORTS: readonly string[] = ["http", "https", "openai"];
 /** As `backends[].name` of the configuration file has it. */
 const BACKEND_NAME = /^(?!pointsman)[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/;
 
+/** What Services were read as: a copy of one is never changed, and most are looked at again and again. */
+const remembered = new WeakMap<ServiceObject, FormRead>();
+
 /** Reads a Service with annotations of ours; pure. */
 export function readForm(service: ServiceObject): FormRead {
-  const read = readAnnotations(service.annotations);
-  if (read.kind === "none") return read;
-  if (read.kind === "invalid") return { kind: "refused", ...refusalOf(read.problems) };
-  const { settings } = read;
+  const known = remembered.get(service) ?? read(service);
+  remembered.set(service, known);
+  return known;
+}
+
+function read(service: ServiceObject): FormRead {
+  const said = readAnnotations(service.annotations);
+  if (said.kind === "none") return said;
+  if (said.kind === "invalid") return { kind: "refused", ...refusalOf(said.problems) };
+  const { settings } = said;
   const backend = `${service.name}.${service.namespace}`;
   if (!BACKEND_NAME.test(backend)) return refused("InvalidName", nameProblem(backend));
   const place = service.externalName === undefined ? inside(service, settings) : outside(service, settings);
@@ -56,7 +65,10 @@ function inside(service: ServiceObject, settings: Settings): Placed {
   const host = `${service.name}.${service.namespace}.svc`;
   return {
     kind: "place",
-    place: { connection: connectionOf(host, port, settings), slicePort: port.name },
+    place: {
+      connection: connectionOf(host, port, settings),
+      slicePort: { name: port.name, ipFamily: service.ipFamily },
+    },
   };
 }
 
