@@ -368,6 +368,20 @@ describe("a publication", () => {
     assert.equal(far.pushes.filter(({ kind }) => kind === "routes").length, 2);
   });
 
+  it("keeps what is wanted again before it has lingered", async (test) => {
+    await using publisher = new Publisher({ onRejected: () => undefined, lingerMs: 20, resolveMs: 0 });
+    await publisher.publish(resources(clusters("a", "b", "c")));
+    const far = connect(publisher);
+    far.ask("clusters");
+    far.ack("clusters");
+    for (const names of [["c"], ["a", "c"]]) {
+      const live = publisher.publish(resources(clusters(...names)));
+      far.ack("clusters");
+      await live;
+    }
+    await test.waitFor(() => assert.deepEqual(far.pushes.at(-1)?.names, ["a", "c"]));
+  });
+
   it("is cleared of what has gone although changes never end", async (test) => {
     await using publisher = new Publisher({ onRejected: () => undefined, lingerMs: 5, resolveMs: 0 });
     await publisher.publish(resources(clusters("old")));

@@ -39,8 +39,10 @@ export function clusterEndpoints(backend: Backend): JsonObject {
  */
 const NEVER_SPILLS = 10_000_000;
 
+/** Only what Envoy can read: for one address that is none it refuses all endpoints told with it, and names no backend. */
 function addresses({ endpoints, connection }: Backend): readonly Endpoint[] {
-  return endpoints ?? [{ address: connection.host, port: connection.port }];
+  if (endpoints === undefined) return [{ address: connection.host, port: connection.port }];
+  return endpoints.filter(({ address }) => isIpAddress(address));
 }
 
 /** The Host header: with the port where it is not the scheme's own (RFC 9110, section 7.2). */

@@ -185,6 +185,18 @@ describe("a static Envoy", () => {
   });
 });
 
+describe("an address that is none", () => {
+  it("is left out, so that Envoy does not refuse the others' addresses with it", async () => {
+    const bad = { address: "not-an-address", port: 80 };
+    const backends = [pool([bad], "bad.team"), pool([bad, at(two)], "good.team"), strong.backend];
+    const policy = aPolicy({ virtualModels: [aVirtualModel({ defaultBackend: "good.team" })] });
+    const catalog = { backends, secrets: new Map<string, string>() };
+    await lab.publisher.publish(buildResources({ ...view([]), catalog, policy }));
+    assert.deepEqual([lab.rejected, [...lab.publisher.withheld()]], [[], []]);
+    assert.deepEqual(await served(3), { two: 3 });
+  });
+});
+
 describe("changes without end", () => {
   it("do not keep a new backend from being live, nor one that went from going", async () => {
     await publish([at(one)]);
