@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { basename } from "node:path";
 import type { DialTarget } from "../dial/dial-target.ts";
 import type { ReplayWindow } from "../dial/replay-windows.ts";
 import type { SimulationPage } from "../report/simulation-report.ts";
@@ -32,12 +33,12 @@ function base({ windows, phases, requests }: Simulation) {
   const jumps = phases.map(({ file, requests: count }) => {
     const at = before;
     before += count;
-    return { at, name: file };
+    return { at, name: basename(file) };
   });
   return { at: windows.map(({ from, requests: count }) => from + count / 2), requests, jumps };
 }
 
-function shareLine(found: Simulation): Timeline {
+function shareLine(found: Simulation): Timeline & { readonly note: string } {
   const { target, windows } = found;
   const curves = [
     { name: "strong share", kind: "main", values: windows.map((one) => one.strongShare) },
@@ -49,11 +50,15 @@ function shareLine(found: Simulation): Timeline {
       : { wanted: { value: asked, low: asked - SHARE_BAND, high: asked + SHARE_BAND } };
   return {
     title: "Share of strong calls",
+    note:
+      asked === undefined
+        ? "Of each stretch."
+        : "Of each stretch; shaded: two points around what was asked for.",
     ...base(found),
     curves,
     ...wanted,
     least: 0,
-    most: 1,
+    most: Math.max(0.1, ...windows.map((one) => one.strongShare)),
     unit: percent,
   };
 }
@@ -86,8 +91,7 @@ function qualityLine(found: Simulation): readonly (Timeline & { readonly note: s
       note: "In percent of what is predicted of the strong model.",
       curves: [{ name: "predicted quality", kind: "main", values }],
       ...(floor !== undefined && { wanted: { value: floor } }),
-      least: least - 0.02,
-      most: most + 0.01,
+      ...{ least, most },
     },
   ];
 }
@@ -108,7 +112,7 @@ function moneyLine(found: Simulation): readonly (Timeline & { readonly note: str
         { name: "with the dial", kind: "main", values: had },
         { name: "strong calls only", kind: "second", values: allStrong },
       ],
-      most: 1.05 * Math.max(...had, ...allStrong, Number.MIN_VALUE),
+      most: Math.max(...had, ...allStrong, Number.MIN_VALUE),
       unit: (value) => value.toPrecision(3),
     },
   ];

@@ -46,7 +46,7 @@ export function figureRows({ windows, priced, replicas, perSecond }: Simulation)
     "alarms",
   ];
   const cells = rows.map((row) => [
-    `${row.from + 1} – ${row.from + row.requests}`,
+    `${counted(row.from + 1)} – ${counted(row.from + row.requests)}`,
     timeText(row.fromMs, origin.fromMs, perSecond === undefined),
     percent(row.strongShare),
     `${row.threshold.mean.toFixed(3)} (${row.threshold.least.toFixed(3)} – ${row.threshold.most.toFixed(3)})`,
@@ -84,6 +84,10 @@ function timeText(ms: number, originMs: number, isDated: boolean): string {
   const minutes = Math.floor((ms - originMs) / 60_000);
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
   return `${days > 0 ? `${days} d ` : ""}${hours} h ${String(minutes % 60).padStart(2, "0")}`;
+}
+
+function counted(count: number): string {
+  return count.toLocaleString("en-US");
 }
 
 function figure(value: number): string {

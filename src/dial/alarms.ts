@@ -36,6 +36,8 @@ export const PSI_LIMIT = 0.25;
 const DAY_MS = 86_400_000;
 /** What runs out in the last hour has lasted for the day. */
 const LAST_HOUR_MS = 3_600_000;
+/** What is expected of the rest of a day may be wrong by so much of it. */
+const NOISE = 0.1;
 
 /** What is wrong now; nothing is an empty list. */
 export function alarmsOf(terms: DialTerms, state: DialState, atMs: number): readonly Alarm[] {
@@ -93,7 +95,7 @@ function ofBudget(terms: DialTerms, state: DialState, atMs: number): readonly Al
   const { leftUsd, outstanding } = paceOf(terms, now, target.usd, mix);
   const ahead = outstanding.requests * usdAtShare(mix, shareOver(mix, state.threshold));
   const lasts = ahead === 0 ? msLeftOfDay : msLeftOfDay * (leftUsd / ahead);
-  return msLeftOfDay - lasts > LAST_HOUR_MS
+  return msLeftOfDay - lasts > Math.max(LAST_HOUR_MS, NOISE * msLeftOfDay)
     ? [{ kind: "budget-runs-out", atMs: atMs + lasts, msLeftOfDay }]
     : [];
 }

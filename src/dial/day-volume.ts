@@ -9,7 +9,7 @@ const NEWEST = 0.3;
 /** Today's pace against that of other days is believed as if this part of a day had come beforehand at their pace. */
 const TRUST = 0.02;
 /** A rate is not told from less time than this. */
-const LEAST_MS = 60_000;
+const LEAST_MS = 10_000;
 
 /** Requests by hour of the day on the days before; null, as JSON has it, for an hour that has not been seen whole. */
 export type UsualDay = readonly (number | null)[];

@@ -7,7 +7,7 @@ import { dialTerms, retarget, startDial } from "./dial.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
 import type { DialTarget } from "./dial-target.ts";
 import { mixOf, shareOver, thresholdOver } from "./mix.ts";
-import { nextThreshold } from "./next-threshold.ts";
+import { deadBand, nextThreshold } from "./next-threshold.ts";
 import { observe, settle } from "./observe.ts";
 import { resumeDial, savedDial } from "./saved-dial.ts";
 import type { SeenRequest } from "./seen-request.ts";
@@ -112,7 +112,8 @@ describe("the dial, whatever comes", () => {
       fc.property(requests, unit, unit, (seen, held, wanted) => {
         const terms = termsFor({ kind: "strongShare", share: 0.5 });
         const mix = mixOfDial(terms, after(terms, seen));
-        const near = Math.abs(shareOver(mix, held) - wanted) <= TUNING.deadBand && wanted > 0 && wanted < 1;
+        const near =
+          Math.abs(shareOver(mix, held) - wanted) <= deadBand(wanted, TUNING) && wanted > 0 && wanted < 1;
         if (near) assert.equal(nextThreshold(held, wanted, mix, TUNING), held);
       }),
     );

@@ -17,7 +17,7 @@ export interface Tuning {
   readonly relearnKept: number;
   /** Requests in which what was given too much or too little is made up for. */
   readonly settleRequests: number;
-  /** The threshold stays while the share it gives is this near to the wanted one. */
+  /** The threshold stays while the share it gives is this near to the wanted one, or to a twentieth of it. */
   readonly deadBand: number;
   /** The most that the share aimed at moves with one request. */
   readonly shareStep: number;

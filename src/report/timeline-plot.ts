@@ -26,11 +26,12 @@ export interface Timeline {
   readonly unit: (value: number) => string;
 }
 
-const [WIDTH, HEIGHT, LEFT, TOP, RIGHT] = [700, 190, 60, 24, 140];
+const [WIDTH, HEIGHT, LEFT, TOP, RIGHT] = [700, 190, 60, 34, 140];
 const GRID = 4;
 
 /** The drawing as inline SVG: a name at the end of each line, dashes tell lines apart. */
-export function timelinePlot(timeline: Timeline): string {
+export function timelinePlot(given: Timeline): string {
+  const timeline = { ...given, ...roundRange(given.least, given.most) };
   const { title, requests, least, most, jumps, wanted, curves } = timeline;
   const span = Math.max(Number.MIN_VALUE, most - least);
   const x = (at: number): string => (LEFT + (at / Math.max(1, requests)) * WIDTH).toFixed(1);
@@ -73,7 +74,22 @@ function wantedLine({ wanted, unit }: Timeline, y: (value: number) => string): r
 /** Names of files stand in turn on two lines: short stretches do not write over each other. */
 function jump(at: string, name: string, place: number): string {
   const line = `<path class="jump" d="M${at} ${TOP}v${HEIGHT}"/>`;
-  return `${line}<text class="note" x="${Number(at) + 4}" y="${TOP - 10 + 11 * (place % 2)}">${escaped(name)}</text>`;
+  return `${line}<text class="note" x="${Number(at) + 4}" y="${TOP - 20 + 12 * (place % 2)}">${escaped(name)}</text>`;
+}
+
+/** Steps of a scale that people read without counting. */
+const ROUND = [1, 2, 2.5, 5, 10];
+
+/** The least range around another whose quarters are round. */
+function roundRange(least: number, most: number): Pick<Timeline, "least" | "most"> {
+  const span = Math.max(1e-9, most - least);
+  const scale = 10 ** Math.floor(Math.log10(span / GRID));
+  for (const times of [...ROUND, 20, 25, 50]) {
+    const step = times * scale;
+    const from = Math.floor(least / step + 1e-9) * step;
+    if (from + GRID * step >= most - 1e-9) return { least: from, most: from + GRID * step };
+  }
+  return { least, most };
 }
 
 interface Scale {
