@@ -11,7 +11,7 @@ import { guarded, TokenGate } from "./envoy/token-gate.ts";
 import { adsService } from "./xds/ads-service.ts";
 import type { Resources } from "./xds/resources.ts";
 import { SidecarPublisher } from "./xds/sidecar-publisher.ts";
-import { buildSidecarResources, type SidecarOptions } from "./xds/sidecar-resources.ts";
+import { buildSidecarResources, type SidecarBuildOptions } from "./xds/sidecar-resources.ts";
 
 /** Where a sidecar's Envoy serves its application: inside the pod, and nowhere else. */
 const SIDECAR_LISTEN: HostPort = { host: "127.0.0.1", port: SIDECAR_PORT };
@@ -29,7 +29,7 @@ export interface SidecarParts {
   /** ext_proc, access log and health, as for the gateway's own Envoy. */
   readonly services: readonly StreamService[];
   readonly collector?: Collector;
-  readonly options?: Partial<SidecarOptions>;
+  readonly options?: Partial<SidecarBuildOptions>;
   /** Where the sidecars listen; absent: `127.0.0.1:15080`. */
   readonly sidecarListen?: HostPort;
   readonly log: Log;
@@ -126,7 +126,7 @@ function viewOf(
 function resources(
   view: SidecarView,
   without: ReadonlySet<string>,
-  options?: Partial<SidecarOptions>,
+  options?: Partial<SidecarBuildOptions>,
 ): Resources {
   const whole = buildSidecarResources(view, options);
   if (without.size === 0) return whole;

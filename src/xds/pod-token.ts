@@ -10,7 +10,7 @@ export const POD_TOKEN = `%FILTER_STATE(${KEY}:PLAIN)%`;
 /**
  * Has the pod's token at hand for the clusters that need it. Envoy reads the file anew when the kubelet puts another in
  * place (a rename in its folder); a generic secret does not, its `watched_directory` is ignored (seen in 1.40.0), and
- * the filters of a cluster may not read files themselves.
+ * no filter of a cluster has this format.
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/api-v3/extensions/formatter/file_content/v3/file_content.proto
  */
 export function keepPodToken(file: string): JsonObject {

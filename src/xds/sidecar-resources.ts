@@ -12,7 +12,7 @@ import { atEgress, egressCluster, leavesByEgress } from "./sidecar-egress.ts";
 export const SIDECAR = "pointsman-sidecar";
 
 /** What a sidecar's resources depend on besides the view. */
-export interface SidecarOptions extends Pick<BuildOptions, "systemCaFile"> {
+export interface SidecarBuildOptions extends Pick<BuildOptions, "systemCaFile"> {
   /** Where the sidecar finds its pod's token for the egress listener; SIDECAR_TOKEN_FILE when absent. */
   readonly tokenFile?: string;
 }
@@ -21,7 +21,10 @@ export interface SidecarOptions extends Pick<BuildOptions, "systemCaFile"> {
  * Turns the view into the resources of a sidecar: those of a gateway, save that backends outside are asked through the
  * gateway's egress listener, so that no key is among them. Pure: no I/O, no clock.
  */
-export function buildSidecarResources(view: SidecarView, options: Partial<SidecarOptions> = {}): Resources {
+export function buildSidecarResources(
+  view: SidecarView,
+  options: Partial<SidecarBuildOptions> = {},
+): Resources {
   const { router, catalog } = view;
   const { tokenFile = SIDECAR_TOKEN_FILE, systemCaFile = DEFAULT_CA_FILE } = options;
   const backends = catalog.backends.map((backend) => seen(backend, router));
