@@ -45,7 +45,8 @@ export function tryRenderChart(options: ChartOptions = {}, how: "template" | "no
     program = "helm",
   } = options;
   // Without a cluster each Helm has its own idea of the version there is.
-  const verb = how === "template" ? ["template", "--kube-version", "1.36.0"] : ["install", "--dry-run=client"];
+  const verb =
+    how === "template" ? ["template", "--kube-version", "1.36.0"] : ["install", "--dry-run=client"];
   const args = [...verb, release, CHART, "--namespace", namespace];
   const given = [...files.map((file) => join(CHART, file)), "-"].flatMap((file) => ["--values", file]);
   const ran = spawnSync(clusterTool(program), [...args, ...given], {

@@ -6,6 +6,9 @@ import { stringify } from "yaml";
 import { objectsOf } from "../harness/chart.ts";
 import { Cluster } from "../harness/cluster.ts";
 import { clusterTool } from "../harness/cluster-tool.ts";
+import { waitFor } from "../harness/wait-for.ts";
+
+const SOON = 60_000;
 
 /** Namespaces of the golden cases, of the examples and of kustomize's base: every one is restricted. */
 const NAMESPACES = ["pointsman", "team-a", "team-b", "models"];
@@ -30,7 +33,15 @@ export class ChartLab implements AsyncDisposable {
     const cluster = await Cluster.start({ mode: "control" });
     const definitions = script("operator-definitions.sh", [], {});
     await cluster.kubectl(["apply", "--server-side", "--filename", definitions]);
-    await cluster.kubectl(["wait", "crd", "--all", "--for=condition=Established"]);
+    // Established is not yet told: the schemas that kubeconform gets are made a moment later.
+    await waitFor(
+      "the operators' schemas",
+      async () => {
+        const told = await cluster.kubectl(["get", "--raw", "/openapi/v2"]);
+        return told.includes('"kind":"Certificate"') && told.includes('"kind":"ServiceMonitor"');
+      },
+      SOON,
+    );
     for (const name of NAMESPACES)
       await cluster.apply(
         stringify({ apiVersion: "v1", kind: "Namespace", metadata: { name, labels: RESTRICTED } }),
