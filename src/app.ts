@@ -19,16 +19,19 @@ import { ConfigFeed } from "./config-feed.ts";
 import type { Catalog } from "./contract/backend.ts";
 import { NOTHING_FOUND } from "./contract/discovery.ts";
 import type { Collector, GatewayView, RouterService } from "./contract/gateway.ts";
+import { KEYS } from "./contract/metadata.ts";
 import type { RouterModelFacts } from "./contract/router-model.ts";
 import { ConversationMemory } from "./conversation-memory.ts";
+import { observedDials } from "./dial-status.ts";
 import { accessLogService } from "./envoy/access-log.ts";
 import { extProc } from "./envoy/exchange.ts";
 import { GrpcServer } from "./envoy/grpc-server.ts";
 import { healthService } from "./envoy/health.ts";
-import { exchangeEnds } from "./exchange-ends.ts";
+import { type EntryHearer, exchangeEnds } from "./exchange-ends.ts";
 import { exchangeLine } from "./exchange-log.ts";
 import { explainBody } from "./explain-body.ts";
 import { gatewayView } from "./gateway-view.ts";
+import { keptDials } from "./kept-dials.ts";
 import { promptReading } from "./prompt-reading.ts";
 import { joinRouters } from "./routers.ts";
 import { sidecarsOf } from "./sidecars.ts";
@@ -101,22 +104,33 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       return live.kind !== "superseded";
     },
   };
+  const kept = keptDials(options, place.routerModel, log);
+  const { dials } = kept;
+  telemetry.watchDials(() => observedDials(dials.readings()));
   const fixed = {
     scorers: routers.scorers,
     observer: telemetry.observer,
     nextId: idMaker(),
     conversations: new ConversationMemory(),
+    dials,
   };
   const world = new World(config, fixed, publishing, log);
+  const take = async (next: Config): Promise<void> => {
+    dials.take(next);
+    await world.take(next);
+  };
   const onBug = (cause: unknown): void => log("error", "bug", bugFacts(cause));
   const processing = extProc((http, trace) => steer(http, trace, world.steering), onBug);
   const [board, startedAt] = [new Board(), Date.now()];
+  const paid: EntryHearer = {
+    record: ({ decision }, entry) => entry && dials.paid(String(decision[KEYS.decisionId]), entry),
+  };
   const sink = exchangeEnds(
     () => ({ backends: world.config.catalog.backends, policy: world.config.policy }),
     {
       access: telemetry.access,
       ledger: telemetry.ledger,
-      others: [board, ...(options.decisionLog ? [exchangeLine(log)] : [])],
+      others: [board, paid, ...(options.decisionLog ? [exchangeLine(log)] : [])],
     },
   );
   const services = [
@@ -131,6 +145,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       listen: options.cluster.sidecars.grpc,
       names: namesFor(options.cluster.sidecars),
       identity: () => world.config.trust?.identity,
+      tokens: () => world.config.trust?.tokens,
       services,
       ...(collector && { collector }),
       log,
@@ -145,11 +160,14 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     ready: () => (missing.size === 0 ? { kind: "ready" } : { kind: "waiting", missing: [...missing] }),
     backends: () => listBackends(world.config, withEnvoy()),
     status: () =>
-      statusView(board, world.config, withEnvoy(), {
-        version: place.version,
-        startedAt,
-        missing: [...missing],
-      }),
+      statusView(
+        { board, config: world.config, envoy: withEnvoy(), dials: dials.readings() },
+        {
+          version: place.version,
+          startedAt,
+          missing: [...missing],
+        },
+      ),
     explain: (body) => explainBody(body, world.steering, routers.model),
     metrics: async () => ({ contentType: METRICS_CONTENT_TYPE, text: await telemetry.metricsText() }),
   });
@@ -158,7 +176,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     if (read.kind === "invalid") log("error", "configuration-refused", { problems: read.problems });
     else if (!missing.has("the cluster's backends")) {
       warn(read.config.warnings);
-      world.take(read.config).catch((cause: unknown) => log("error", "configuration-failed", { cause }));
+      take(read.config).catch((cause: unknown) => log("error", "configuration-failed", { cause }));
     }
   };
 
@@ -172,12 +190,12 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       first: async (found) => {
         const read = feed.follow(found);
         missing.delete("the cluster's backends");
-        await world.take(read.kind === "config" ? read.config : config);
+        await take(read.kind === "config" ? read.config : config);
       },
       later: (found) => retake(feed.follow(found)),
       standings: () => standingsOf(world.config, withEnvoy()),
     }));
-  if (cluster === undefined) await world.take(config);
+  if (cluster === undefined) await take(config);
   missing.delete("first configuration");
   await grpc.start();
   await sidecars?.start();
@@ -191,8 +209,9 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       missing.add("stopping");
       feed[Symbol.dispose]();
       await cluster?.[Symbol.asyncDispose]();
+      await sidecars?.[Symbol.asyncDispose](); // they go to another replica at once, or there is no end to exchanges
       await drained(processing.active);
-      await sidecars?.[Symbol.asyncDispose]();
+      kept[Symbol.dispose]();
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
       await routers.model[Symbol.asyncDispose]();

@@ -8,7 +8,7 @@ import type { Steering } from "./steering/steer.ts";
 /** Where a chat completion with this body would go right now, and why. */
 export async function explainBody(
   body: Uint8Array,
-  { backends, policy, scorers }: Pick<Steering, "backends" | "policy" | "scorers">,
+  { backends, policy, scorers, dials }: Pick<Steering, "backends" | "policy" | "scorers" | "dials">,
   model: ModelRouters,
 ): Promise<Explanation> {
   return await explainRequest({
@@ -16,6 +16,7 @@ export async function explainBody(
     backends,
     policy,
     scorers,
+    dials,
     inspect: async (text) => promptReading(await model.inspect(text)),
     neighbours: true,
   });

@@ -6,6 +6,7 @@ import { aPolicy, gpt4, llama, mixtral } from "../test/harness/builders.ts";
 import type { Config } from "./config/config.ts";
 import type { Backend } from "./contract/backend.ts";
 import { NO_CONVERSATIONS } from "./contract/conversations.ts";
+import { FIXED_DIALS } from "./contract/dials.ts";
 import { type Fixed, type Publishing, World } from "./world.ts";
 
 const fixed: Fixed = {
@@ -13,6 +14,7 @@ const fixed: Fixed = {
   observer: { begin: () => ({ enter: () => undefined, end: () => undefined, fail: () => undefined }) },
   nextId: () => "d1",
   conversations: NO_CONVERSATIONS,
+  dials: FIXED_DIALS,
 };
 
 function aConfig(...backends: Backend[]): Config {

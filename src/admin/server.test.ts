@@ -49,7 +49,7 @@ describe("the admin server", () => {
     const page = await admin.get("/status");
     assert.match(page.headers.get("content-type") ?? "", /^text\/html/);
     assert.match(page.headers.get("content-security-policy") ?? "", /default-src 'none'/);
-    const names = [...(await page.text()).matchAll(/(?:src|href)="([^":]+)"/g)].map(([, name]) => name);
+    const names = [...(await page.text()).matchAll(/(?:src|href)="([^":]+)"/g)].map(([, name = ""]) => name);
     const scripts = [...names, "dom.js", "charts.js", "playground.js"];
     for (const name of scripts) assert.equal((await admin.get(`/${name}`)).status, 200, name);
     assert.deepEqual(await (await admin.get("/status.json")).json(), { version: "1" });

@@ -2,6 +2,7 @@
 
 import type { Backend } from "../contract/backend.ts";
 import { NO_CONVERSATIONS } from "../contract/conversations.ts";
+import { type Dials, FIXED_DIALS } from "../contract/dials.ts";
 import type { Observer, OutcomeFacts, Stage } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
@@ -23,6 +24,8 @@ export interface Explainable {
   readonly scorers: ReadonlyMap<RouterName, Scorer>;
   /** What the router model says of a text, stage by stage. */
   readonly inspect: (text: string) => Promise<PromptReading>;
+  /** Absent: the thresholds of the configuration. */
+  readonly dials?: Pick<Dials, "aim">;
   /** True: the nearest labelled prompts are told, whichever router decides. */
   readonly neighbours: boolean;
 }
@@ -42,6 +45,7 @@ export async function explainRequest(input: Explainable): Promise<Explanation> {
     observer,
     nextId: () => "explain",
     conversations: NO_CONVERSATIONS,
+    dials: { ...FIXED_DIALS, ...input.dials },
   };
   const outcome = await steer(http, NO_TRACE, world);
   const { request, signals } = heard.facts;

@@ -13,6 +13,8 @@ interface ServeFlags {
   readonly admin?: HostPort;
   readonly decisionLog?: true;
   readonly workers?: number;
+  readonly state?: string;
+  readonly replicas?: number;
   readonly kubernetes?: true;
   readonly namespaces?: readonly string[];
   readonly routerListen?: HostPort;
@@ -49,6 +51,12 @@ export function serveCommand(deps: ProgramDeps): Command {
     )
     .option("--decision-log", "print a JSON line for each finished exchange")
     .option("--workers <n>", "encoder threads (default: the file's)", parseCount)
+    .option("--state <folder>", "where dials are kept over a restart (default: they begin anew)")
+    .option(
+      "--replicas <n>",
+      "replicas that share a daily budget, this one among them (default: 1)",
+      parseCount,
+    )
     .option("--kubernetes", "find backends in the cluster of this pod, or of the current kubeconfig")
     .option("--namespaces <list>", "look at Services of these namespaces only (default: all)", parseNames)
     .option("--router-listen <host:port>", "where sidecars reach the router, over TLS", parseHostPort)
@@ -109,6 +117,8 @@ async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
     ...(listen && { listen }),
     ...(admin && { admin }),
     ...(workers === undefined ? {} : { workers }),
+    ...(flags.state === undefined ? {} : { stateFolder: flags.state }),
+    ...(flags.replicas === undefined ? {} : { replicas: flags.replicas }),
     ...(flags.kubernetes === true ? { cluster: clusterOf(flags) } : {}),
   });
   const running = await Promise.race([starting, asked]);

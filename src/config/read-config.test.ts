@@ -37,6 +37,7 @@ describe("readConfig", () => {
         strongShare: 0.5,
         backends: ["llama", "gpt-4"],
         defaultBackend: "gpt-4",
+        dial: { kind: "threshold", threshold: 0.5 },
         sticky: { ttlMs: 600_000, margin: 0.1 },
         mode: "enforce",
         onRouterFailure: "open",

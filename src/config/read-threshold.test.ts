@@ -60,17 +60,31 @@ describe("the threshold of a virtual model", () => {
     ]);
   });
 
-  it("must be stated for a router without a reference when it is not to be 0.5", () => {
+  it("begins at 0.5 for a router without a reference, from where a share is found", () => {
     assert.deepEqual(dialOf(read({ router: "causal" })), [0.5, undefined]);
-    const found = read({ router: "causal", strongShare: 0.2 });
-    assert.ok(found.kind === "invalid");
-    assert.equal(found.problems[0]?.path, "virtualModels[0].strongShare");
-    assert.match(found.problems[0]?.message ?? "", /no reference distribution of causal: give threshold/);
+    assert.deepEqual(dialOf(read({ router: "causal", strongShare: 0.2 })), [0.5, 0.2]);
+  });
+
+  it("stays where it is unless a share, a quality or a budget is asked for", () => {
+    const target = (entry: object) => {
+      const found = read(entry);
+      return found.kind === "config" ? found.config.policy.virtualModels[0]?.dial : assert.fail();
+    };
+    assert.deepEqual(target({}), { kind: "threshold", threshold: 0.5 });
+    assert.deepEqual(target({ threshold: 0.2 }), { kind: "threshold", threshold: 0.2 });
+    assert.deepEqual(target({ strongShare: 0.2 }), { kind: "strongShare", share: 0.2 });
+    assert.deepEqual(target({ qualityFloor: 0.9 }), { kind: "qualityFloor", floor: 0.9 });
+  });
+
+  it("cannot hold a quality that nothing predicts, or a budget without prices", () => {
+    const quality = read({ router: "heuristic", qualityFloor: 0.9 });
+    assert.match(JSON.stringify(quality), /router heuristic predicts no quality/);
+    assert.match(JSON.stringify(read({ dailyBudgetUsd: 20 })), /backend \S+ has no price/);
   });
 
   it("and a share are not both taken", () => {
     const found = read({ threshold: 0.2, strongShare: 0.2 });
-    assert.match(JSON.stringify(found), /has threshold and strongShare: choose one/);
+    assert.match(JSON.stringify(found), /has more than one of threshold, strongShare, .*choose one/);
     for (const strongShare of [-0.1, 1.1, "0.5"]) assert.equal(read({ strongShare }).kind, "invalid");
   });
 });

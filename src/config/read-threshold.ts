@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Backend } from "../contract/backend.ts";
+import type { DialTarget } from "../contract/dial.ts";
 import type { Fitted } from "../contract/fitted.ts";
 import type { VirtualModel } from "../contract/policy.ts";
+import type { RouterName } from "../contract/router.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
 import type { ConfigProblem } from "./config.ts";
 import type { VirtualModelEntry } from "./schema.ts";
@@ -12,8 +14,8 @@ const DEFAULT_STRONG_SHARE = 0.5;
 const DEFAULT_THRESHOLD = 0.5;
 
 /**
- * The threshold of a virtual model over these backends: the one stated, or that of the share it wants. A share is of the
- * tenant's own prompts where the fitted file knows their scores, else of the shipped reference.
+ * What is asked of a virtual model over these backends, and the threshold that it begins with: the one stated, or that of a
+ * share. A share is of the tenant's own prompts where the fitted file knows their scores, else of the shipped reference.
  */
 export function readThreshold(
   entry: VirtualModelEntry,
@@ -22,21 +24,73 @@ export function readThreshold(
   routerModel: () => RouterModelFacts,
   path: string,
   problems: ConfigProblem[],
-): Pick<VirtualModel, "threshold" | "strongShare"> {
-  if (entry.threshold !== undefined) return { threshold: entry.threshold };
-  const strongShare = entry.strongShare ?? DEFAULT_STRONG_SHARE;
-  const router = entry.router === "semantic" ? (entry.semantic?.otherwise ?? entry.router) : entry.router;
-  if (fitted?.quantiles !== undefined)
-    return { threshold: ownThreshold(fitted.quantiles, strongShare), strongShare };
+): Pick<VirtualModel, "threshold" | "strongShare" | "dial"> {
+  if (entry.threshold !== undefined) return stated(entry.threshold);
+  complainOfDial(entry, own, path, problems);
+  const share = entry.strongShare ?? DEFAULT_STRONG_SHARE;
+  const threshold = startOf(entry, share, own, fitted, routerModel);
+  const dial = dialOf(entry);
+  // Nobody asked for anything: a threshold that stays where it is.
+  if (dial === undefined)
+    return {
+      ...stated(threshold ?? DEFAULT_THRESHOLD),
+      ...(threshold !== undefined && { strongShare: share }),
+    };
+  return {
+    threshold: threshold ?? DEFAULT_THRESHOLD,
+    ...(dial.kind === "strongShare" && { strongShare: share }),
+    dial,
+  };
+}
+
+function stated(threshold: number): Pick<VirtualModel, "threshold" | "dial"> {
+  return { threshold, dial: { kind: "threshold", threshold } };
+}
+
+function dialOf({ strongShare, qualityFloor, dailyBudgetUsd }: VirtualModelEntry): DialTarget | undefined {
+  if (strongShare !== undefined) return { kind: "strongShare", share: strongShare };
+  if (qualityFloor !== undefined) return { kind: "qualityFloor", floor: qualityFloor };
+  return dailyBudgetUsd === undefined ? undefined : { kind: "dailyBudgetUsd", usd: dailyBudgetUsd };
+}
+
+/** The threshold at which a share goes to the strong tier; undefined where there is no reference distribution. */
+function startOf(
+  entry: VirtualModelEntry,
+  share: number,
+  own: readonly Backend[],
+  fitted: Fitted | undefined,
+  routerModel: () => RouterModelFacts,
+): number | undefined {
+  if (fitted?.quantiles !== undefined) return ownThreshold(fitted.quantiles, share);
   const weak = own.filter(({ tier }) => tier === "weak").map(({ profile }) => profile);
-  const threshold = routerModel().thresholdFor(router, weak, strongShare);
-  if (threshold !== undefined) return { threshold, strongShare };
-  if (entry.strongShare !== undefined)
+  return routerModel().thresholdFor(scoringRouter(entry), weak, share);
+}
+
+/** The router whose scores are held against the threshold. */
+function scoringRouter({ router, semantic }: VirtualModelEntry): RouterName {
+  return router === "semantic" ? (semantic?.otherwise ?? router) : router;
+}
+
+/** A dial needs what it goes by: predicted quality, or prices. */
+function complainOfDial(
+  entry: VirtualModelEntry,
+  own: readonly Backend[],
+  path: string,
+  problems: ConfigProblem[],
+): void {
+  const router = scoringRouter(entry);
+  if (entry.qualityFloor !== undefined && (router === "heuristic" || router === "causal"))
     problems.push({
-      path: `${path}.strongShare`,
-      message: `there is no reference distribution of ${router}: give threshold in its place`,
+      path: `${path}.qualityFloor`,
+      message: `router ${router} predicts no quality: take another router, or strongShare`,
     });
-  return { threshold: DEFAULT_THRESHOLD };
+  if (entry.dailyBudgetUsd === undefined) return;
+  for (const { name, price } of own)
+    if (price === undefined)
+      problems.push({
+        path: `${path}.dailyBudgetUsd`,
+        message: `backend ${name} has no price: a budget can only be held where every price is known`,
+      });
 }
 
 /** Between two quantiles in proportion; a share of all or nothing is exactly that, whatever the scores. */

@@ -166,6 +166,9 @@ const sticky = z.strictObject({
     ),
 });
 
+/** What of a virtual model says what is asked for. */
+const DIAL_KEYS = ["threshold", "strongShare", "qualityFloor", "dailyBudgetUsd"] as const;
+
 const virtualModel = z
   .strictObject({
     name: model.describe("The model name clients ask for."),
@@ -182,8 +185,22 @@ const virtualModel = z
       .max(1)
       .optional()
       .describe(
-        "The share of the router model's reference prompts (with fitted: of your own) that goes to the strong tier; default: 0.5 (causal: threshold 0.5).",
+        "The share of requests for the strong tier, held on your own traffic. Default: a fixed threshold at which half of the router model's reference prompts (with fitted: of your own) go there (causal: 0.5).",
       ),
+    qualityFloor: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe(
+        "Or: mean predicted quality, as a part of the strong model's, that is held with as few strong calls as it takes.",
+      ),
+    dailyBudgetUsd: z
+      .number()
+      .positive()
+      .max(1e9)
+      .optional()
+      .describe("Or: US dollars a day (UTC) that all its requests together may cost; prices must be known."),
     backends: z.array(name).nonempty().optional().describe("Names of backends it may use; default: all."),
     default: name
       .optional()
@@ -212,8 +229,8 @@ const virtualModel = z
       .default("open")
       .describe("open: Envoy uses the default backend when we do not answer; closed: it answers 503."),
   })
-  .refine((value) => value.threshold === undefined || value.strongShare === undefined, {
-    message: "has threshold and strongShare: choose one",
+  .refine((value) => DIAL_KEYS.filter((key) => value[key] !== undefined).length <= 1, {
+    message: `has more than one of ${DIAL_KEYS.join(", ")}: choose one`,
   });
 
 const callers = z

@@ -11,6 +11,7 @@ export const REASONS = [
   "static-failed", // the encoder failed: the static graph's score
   "semantic-route", // the text belongs to a semantic route: its tier, or its backend
   "only-tier", // the tier the score asked for has no able candidate
+  "budget-spent", // the day's money is gone but for weak calls
   "shadow", // shadow mode: the default backend, whatever the decision would have been
   "sticky", // a later turn of a conversation: the backend that it has
   "explicit-model", // the client named a backend's model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CausalEndpoint } from "./causal.ts";
 import type { Stickiness } from "./conversations.ts";
+import type { DialTarget } from "./dial.ts";
 import type { Fitted } from "./fitted.ts";
 import type { RouterName } from "./router.ts";
 import type { Score } from "./scorer.ts";
@@ -18,6 +19,8 @@ export interface VirtualModel {
   readonly threshold: Score;
   /** The share of the reference distribution that the threshold was made for; absent when the threshold was stated. */
   readonly strongShare?: number;
+  /** What is asked for: the threshold is where it begins, and is moved to hold it. */
+  readonly dial: DialTarget;
   /** Names of the backends it may use, in the order of the catalog. */
   readonly backends: readonly string[];
   /** The backend that serves when there is no score, and when Envoy goes on without us. */

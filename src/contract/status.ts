@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { BackendStatus } from "./backend-status.ts";
+import type { DialTarget } from "./dial.ts";
 
 /** What exchanges of one virtual model came to, over some time. Counts, unless said otherwise. */
 export interface Tally {
@@ -30,6 +31,20 @@ export interface Moment {
   readonly tally: Tally;
 }
 
+/** What a dial is asked to hold, and what it holds. */
+export interface DialStatus {
+  readonly target: DialTarget;
+  /** Share of strong calls among the latest requests (some 500). */
+  readonly recentShare?: number;
+  /** Their predicted quality, as a part of the strong model's. */
+  readonly recentQuality?: number;
+  readonly spentTodayUsd: number;
+  /** Population stability index of the scores against what was usual. */
+  readonly drift?: number;
+  /** What an operator should look at: `share-left-band`, `collapsed`, `mix-drifted`, `budget-spent`, `budget-runs-out`, `quality-unknown`. */
+  readonly alarms: readonly string[];
+}
+
 /** How one virtual model does. */
 export interface VirtualModelStatus {
   readonly name: string;
@@ -40,6 +55,7 @@ export interface VirtualModelStatus {
     readonly strongShare?: number;
     readonly mode: string;
     readonly defaultBackend: string;
+    readonly dial?: DialStatus;
   };
   /** Since the process began. */
   readonly total: Tally;

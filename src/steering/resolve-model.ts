@@ -6,7 +6,8 @@ import { ROUTER_NAMES, type RouterName } from "../contract/router.ts";
 
 /** What the model string in the body asks for. */
 export type Wanted =
-  | { readonly kind: "virtual"; readonly virtualModel: VirtualModel }
+  /** `named`: router and threshold stand in the name, and no dial moves them. */
+  | { readonly kind: "virtual"; readonly virtualModel: VirtualModel; readonly named?: true }
   /** A backend's own model: every backend that serves it, and those it may fall back to. */
   | { readonly kind: "explicit"; readonly model: string; readonly fallback: boolean };
 
@@ -44,7 +45,7 @@ function routerModel(
   if (primary === undefined) return { kind: "problem", problem: { code: "model_not_found" } };
   const missing = missingSettings(router, primary, policy);
   if (missing !== undefined) return { kind: "problem", problem: { code: "unknown_router", detail: missing } };
-  return { kind: "virtual", virtualModel: { ...primary, router, threshold } };
+  return { kind: "virtual", virtualModel: { ...primary, router, threshold }, named: true };
 }
 
 /** What a router needs that the configuration does not have, for whoever writes the configuration. */

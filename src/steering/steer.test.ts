@@ -14,6 +14,7 @@ import {
   scoredAt,
 } from "../../test/harness/builders.ts";
 import { NO_CONVERSATIONS } from "../contract/conversations.ts";
+import { FIXED_DIALS } from "../contract/dials.ts";
 import type { Observer, OutcomeFacts } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { HttpRequest } from "../contract/request.ts";
@@ -61,6 +62,7 @@ function aWorld(over: Partial<Steering> = {}): Steering {
     observer: listener().observer,
     nextId: () => `d${++count}`,
     conversations: NO_CONVERSATIONS,
+    dials: FIXED_DIALS,
     ...over,
   };
 }

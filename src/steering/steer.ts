@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Backend } from "../contract/backend.ts";
 import type { Conversations } from "../contract/conversations.ts";
+import type { Dials } from "../contract/dials.ts";
 import type { ExchangeObserver, Observer, OutcomeFacts, TraceContext } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { Policy } from "../contract/policy.ts";
@@ -8,10 +9,12 @@ import type { Problem } from "../contract/problem.ts";
 import type { HttpRequest } from "../contract/request.ts";
 import type { RouterName } from "../contract/router.ts";
 import type { Scorer } from "../contract/scorer.ts";
+import { aimAt, heldTo, withAim } from "./aim.ts";
 import { candidates } from "./candidates.ts";
 import { decide } from "./decide.ts";
 import { modelList } from "./model-list.ts";
 import { mutate } from "./mutate.ts";
+import { outlooksOf } from "./outlooks.ts";
 import { parse } from "./parse.ts";
 import { resolveModel } from "./resolve-model.ts";
 import { score } from "./score.ts";
@@ -26,6 +29,7 @@ export interface Steering {
   readonly scorers: ReadonlyMap<RouterName, Scorer>;
   readonly observer: Observer;
   readonly conversations: Conversations;
+  readonly dials: Dials;
   /** A new decision id on each call, unique in the life of the process. */
   readonly nextId: () => string;
 }
@@ -77,10 +81,14 @@ async function story(http: HttpRequest, observer: ExchangeObserver, world: Steer
   const scored = await score(wanted, request, signals, able.backends, world);
 
   observer.enter("decide");
-  const decided = decide(wanted, able.backends, scored, world.nextId());
+  const aim = aimAt(wanted, world.dials);
+  const held = heldTo(aim, wanted);
+  const decided = withAim(aim, decide(held, able.backends, scored, world.nextId()));
   const { promptTokens } = request;
-  const kept = stick(decided, wanted, able.backends, { opening, promptTokens }, world.conversations);
-  const decision = shadow(kept, wanted, able.backends);
+  const kept = stick(decided, held, able.backends, { opening, promptTokens }, world.conversations);
+  if (aim !== undefined && wanted.kind === "virtual")
+    world.dials.decided(wanted.virtualModel, kept, outlooksOf(kept, able.backends, scored, request));
+  const decision = shadow(kept, held, able.backends);
 
   observer.enter("mutate");
   const mutation = mutate(decision, request);

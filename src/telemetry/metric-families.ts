@@ -20,6 +20,9 @@ export const LABELS = {
   fallback: "`true` when another backend served than was decided on.",
   kind: "`prompt` or `completion`.",
   source: "`reported` by the backend, or `estimated` from sizes.",
+  target: "`threshold`, `strongShare`, `qualityFloor` or `dailyBudgetUsd`.",
+  alarm:
+    "`share-left-band`, `collapsed`, `mix-drifted`, `budget-spent`, `budget-runs-out` or `quality-unknown`: docs/operations.md.",
   quantile: "`0.5`, `0.99` or `1`.",
 } as const;
 type Label = keyof typeof LABELS;
@@ -154,6 +157,48 @@ export const FAMILIES = {
  * https://prometheus.io/docs/instrumenting/writing_clientlibs/#process-metrics
  */
 export const OBSERVED_FAMILIES = {
+  dialThreshold: {
+    kind: "gauge",
+    name: "pointsman_dial_threshold",
+    help: "The threshold that holds now.",
+    labels: ["virtual_model"],
+  },
+  dialTarget: {
+    kind: "gauge",
+    name: "pointsman_dial_target",
+    help: "What is asked for: a threshold, a share, a quality, or US dollars a day of this replica.",
+    labels: ["virtual_model", "target"],
+  },
+  dialShare: {
+    kind: "gauge",
+    name: "pointsman_dial_strong_share",
+    help: "Share of the latest requests (some 500) that went, or would have gone, to the strong tier.",
+    labels: ["virtual_model"],
+  },
+  dialQuality: {
+    kind: "gauge",
+    name: "pointsman_dial_quality",
+    help: "Predicted quality of the latest choices as a part of the strong model's.",
+    labels: ["virtual_model"],
+  },
+  dialSpent: {
+    kind: "gauge",
+    name: "pointsman_dial_spent_today_usd",
+    help: "US dollars that today's requests of this replica cost, in part still as estimated.",
+    labels: ["virtual_model"],
+  },
+  dialDrift: {
+    kind: "gauge",
+    name: "pointsman_dial_drift",
+    help: "Population stability index of the scores against what was usual: over 0.25 the traffic is another.",
+    labels: ["virtual_model"],
+  },
+  dialAlarm: {
+    kind: "gauge",
+    name: "pointsman_dial_alarm",
+    help: "1 while the dial wants somebody to look.",
+    labels: ["virtual_model", "alarm"],
+  },
   ready: {
     kind: "gauge",
     name: "pointsman_ready",

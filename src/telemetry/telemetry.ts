@@ -6,6 +6,7 @@ import type { Observer } from "../contract/observer.ts";
 import { type AccessMetrics, createAccessMetrics } from "./access-metrics.ts";
 import type { Environment } from "./collector.ts";
 import { createDecisionMetrics } from "./decision-metrics.ts";
+import { type ObservedDial, watchDials } from "./dial-metrics.ts";
 import { createLedgerMetrics } from "./ledger-metrics.ts";
 import { countLostSpans } from "./lost-spans.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -29,6 +30,8 @@ export interface Telemetry extends AsyncDisposable {
   readonly observer: Observer;
   readonly access: AccessMetrics;
   readonly ledger: LedgerSink;
+  /** Tells dials in the metrics from now on. */
+  watchDials(dials: () => readonly ObservedDial[]): void;
   /** Prometheus text; its content type is METRICS_CONTENT_TYPE. */
   metricsText(): Promise<string>;
 }
@@ -45,6 +48,7 @@ export async function startTelemetry(options: TelemetryOptions): Promise<Telemet
     observer: createObserver(spans === undefined ? { metrics: decisions } : { metrics: decisions, spans }),
     access,
     ledger: createLedgerMetrics(metrics),
+    watchDials: (dials) => watchDials(metrics, dials),
     metricsText: () => metrics.text(),
     async [Symbol.asyncDispose]() {
       watching[Symbol.dispose]();

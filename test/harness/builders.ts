@@ -43,6 +43,7 @@ export function aVirtualModel(over: Partial<VirtualModel> = {}): VirtualModel {
     threshold: 0.5,
     backends: ["llama", "mixtral", "gpt-4"],
     defaultBackend: "gpt-4",
+    dial: { kind: "threshold", threshold: 0.5 },
     mode: "enforce",
     onRouterFailure: "open",
     ...over,

@@ -52,20 +52,18 @@ function drawModels(status) {
   );
 }
 
-function drawFigures({ total, policy }, bounds) {
+function drawFigures(model, bounds) {
+  const { total, policy } = model;
   const saved = total.allStrongCost - total.cost;
   const decided = total.strong + total.weak;
-  const wish =
-    policy?.strongShare === undefined
-      ? ""
-      : ` (asked for ${percent(policy.strongShare, 1)} of the reference)`;
   const mode = policy?.mode === "shadow" ? "shadow: would be " : "";
   const figures = [
+    ...drawDial(model),
     [
       dollars(saved),
       `${mode}saved of ${dollars(total.allStrongCost)}: ${percent(saved, total.allStrongCost)}`,
     ],
-    [percent(total.strong, decided), `${mode}strong${wish}`],
+    [percent(total.strong, decided), `${mode}strong since the start`],
     [total.exchanges.toLocaleString("en"), "requests since the start"],
     [quantile(total.decisions, bounds, 0.5), "median decision"],
     [quantile(total.decisions, bounds, 0.99), "99 % of decisions"],
@@ -79,6 +77,47 @@ function drawFigures({ total, policy }, bounds) {
       element("div", [element("b", value), element("span", what)], { class: "figure" }),
     ),
   );
+}
+
+/** What the dial is asked to hold, in words. */
+function wish({ kind, threshold, share, floor, usd }) {
+  switch (kind) {
+    case "strongShare":
+      return `holds ${percent(share, 1)} strong`;
+    case "qualityFloor":
+      return `holds ${percent(floor, 1)} of the strong model's quality`;
+    case "dailyBudgetUsd":
+      return `holds ${dollars(usd)} a day`;
+    default:
+      return `fixed at ${threshold.toFixed(3)}`;
+  }
+}
+
+const ALARMS = {
+  "share-left-band": "the share of strong calls is not what was asked for",
+  collapsed: "all requests, or none, go to the strong model",
+  "mix-drifted": "the traffic is no longer what the dial was calibrated on",
+  "budget-spent": "today's money is gone: weak calls only",
+  "budget-runs-out": "at this rate today's money will not last",
+  "quality-unknown": "nothing predicts quality: everything goes to the strong model",
+};
+
+/** The dial as figures, and what it wants somebody to look at. */
+function drawDial({ policy }) {
+  const dial = policy?.dial;
+  const alarms = dial?.alarms ?? [];
+  fill(
+    byId("alarms"),
+    alarms.map((alarm) => element("p", `Look: ${ALARMS[alarm] ?? alarm}`, { class: "bad" })),
+  );
+  if (dial === undefined) return [];
+  const spent = dial.target.kind === "dailyBudgetUsd" ? [[dollars(dial.spentTodayUsd), "spent today"]] : [];
+  const recent = dial.recentShare === undefined ? "–" : percent(dial.recentShare, 1);
+  return [
+    [policy.threshold.toFixed(3), `threshold: ${wish(dial.target)}`],
+    [recent, "strong among the latest 500"],
+    ...spent,
+  ];
 }
 
 function drawCharts({ minutes, total, policy }, { decisionBounds, now }) {
