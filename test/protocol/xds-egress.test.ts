@@ -195,7 +195,7 @@ describe("the egress listener", () => {
     assert.equal((await ask("gpt-4")).status, 200);
   });
 
-  it("forgets a backend that goes, and goes itself when it is no longer wanted", async () => {
+  it("forgets a backend that goes, goes itself when it is no longer wanted, and comes back", async () => {
     await lab.publisher.publish(buildResources(view(identity, [gpt])));
     assert.equal((await ask("claude")).status, 421);
     const { egress: _, ...rest } = view(identity);
@@ -205,6 +205,11 @@ describe("the egress listener", () => {
         () => false,
         () => true,
       ),
+    );
+    assert.equal((await lab.publisher.publish(buildResources(view(identity)))).kind, "taken");
+    await waitFor(
+      "the listener to be back",
+      async () => (await ask("claude").catch(() => undefined))?.status === 200,
     );
   });
 });

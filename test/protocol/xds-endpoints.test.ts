@@ -124,6 +124,19 @@ describe("a backend whose addresses we are told", () => {
     assert.deepEqual(await served(5), { strong: 5 });
   });
 
+  it("comes back after a time in which no backend had such addresses", async () => {
+    await publish([at(one)]);
+    const { host: _, ...rest } = strong.backend.connection;
+    const named = { ...strong.backend, connection: { ...rest, host: "localhost" } };
+    const alone = { ...view([]), catalog: { backends: [named], secrets: new Map<string, string>() } };
+    await lab.publisher.publish(buildResources(alone));
+    await waitFor("the pool to go", async () => !(await lab.envoy.clusters()).includes("pool.team::"));
+    assert.deepEqual(await served(3), { strong: 3 });
+    await publish([at(two)]);
+    lab.seen.length = 0;
+    assert.deepEqual(await served(3), { two: 3 });
+  });
+
   it("is not left for another model while one of its addresses works", async () => {
     one.status = 503;
     two.status = 503;
