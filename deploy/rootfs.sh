@@ -128,3 +128,8 @@ size "other packages" "$modules" -path "$modules/onnxruntime-node" -prune -o
 size "router models" "$app/models"
 size pointsman "$app/dist"
 size "in all" "$out"
+# With a base of 24 MB the image is to stay below 350 MB.
+if [ "$(find "$out" -type f -printf '%s\n' | awk '{ bytes += $1 } END { print (bytes > 325000000) }')" = 1 ]; then
+  echo "rootfs.sh: more than 325 MB: see above which part grew" >&2
+  exit 1
+fi

@@ -18,6 +18,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 # said INSTRUCTION: what the last stage says after it.
+# shellcheck disable=SC2016 # as the Dockerfile has it
 said() { sed -n '/^FROM \${BASE_IMAGE}/,$ s/^'"$1"' //p' "$root/deploy/Dockerfile"; }
 
 "$root/deploy/rootfs.sh" "$scratch/root"

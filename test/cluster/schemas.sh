@@ -28,5 +28,6 @@ jq -r '.definitions | to_entries[] | .key as $name
   | .value."x-kubernetes-group-version-kind"[]?
   | [(.kind | ascii_downcase) + "-" + (if .group == "" then "" else (.group | split(".")[0]) + "-" end) + .version, $name] | @tsv' \
   "$1/_definitions.json" | while IFS=$'\t' read -r file name; do
+  # shellcheck disable=SC2016 # the key's name in JSON Schema
   printf '{"$ref": "_definitions.json#/definitions/%s"}\n' "$name" > "$1/$file.json"
 done

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program of its own, run in a pod by the image's Node: it sends requests from inside the cluster, as an application there
 // does, and tells what came of each. It imports nothing of ours, so that one file is all a pod needs.
+import { lookup } from "node:dns/promises";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
@@ -35,13 +36,25 @@ export interface Load {
   readonly pauseMs: number;
 }
 
+/** A Service's address stays: each name is asked for once, so that a busy cluster DNS does not pass for a lost request. */
+const addresses = new Map<string, Promise<string>>();
+
+function addressOf(host: string): Promise<string> {
+  const known = addresses.get(host) ?? lookup(host, { family: 4 }).then(({ address }) => address);
+  addresses.set(host, known);
+  known.catch(() => addresses.delete(host));
+  return known;
+}
+
 const kept = new http.Agent({ keepAlive: true });
 const fresh = new http.Agent({ keepAlive: false });
 
-function send(ask: Ask, agent: http.Agent): Promise<Answer> {
-  const url = ask.url.replaceAll(/\$([A-Z_]+)/g, (_, name: string) => process.env[name] ?? "");
+async function send(ask: Ask, agent: http.Agent): Promise<Answer> {
+  const url = new URL(ask.url.replaceAll(/\$([A-Z_]+)/g, (_, name: string) => process.env[name] ?? ""));
   const token = ask.tokenFile === undefined ? undefined : readFileSync(ask.tokenFile, "utf8");
-  const headers = { ...ask.headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers = { ...ask.headers, ...authorization, host: url.host };
+  url.hostname = await addressOf(url.hostname);
   const method = ask.method ?? (ask.body === undefined ? "GET" : "POST");
   const at = Date.now();
   return new Promise((resolve) => {

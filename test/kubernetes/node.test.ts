@@ -54,9 +54,7 @@ describe("the chart on a real node", { timeout: 600_000 }, () => {
   });
 
   it("steers by the models' Services once they are annotated", async () => {
-    for (const [service, pairs] of exampleStandIns().annotations)
-      await cluster.kubectl(["-n", MODELS, "annotate", "service", service, ...pairs]);
-    await programmed("llama-3-8b", "gpt-4");
+    for (const [service, pairs] of exampleStandIns().annotations) await annotate(service, ...pairs);
     assert.deepEqual(served(await caller.chat(GATEWAY, EASY)), [200, "llama-3-8b.models", LLAMA]);
     assert.deepEqual(served(await caller.chat(GATEWAY, HARD)), [200, "gpt-4.models", "gpt-4-turbo"]);
     assert.match(
@@ -104,6 +102,22 @@ describe("the chart on a real node", { timeout: 600_000 }, () => {
         return (await lastKey()) === "Bearer sk-rotated";
       });
     assert.deepEqual(await release.running(), before);
+  });
+
+  it("reaches a model by a name outside, whose key a sidecar does not hold", async () => {
+    await cluster.kubectl([
+      ...["-n", MODELS, "create", "service", "externalname", "outside", "--tcp=80"],
+      ...["--external-name", `gpt-4.${MODELS}.svc.cluster.local`],
+    ]);
+    const annotations = ["tier=strong", "model=gpt-outside", "credential=gpt-4-key/api-key"];
+    await annotate("outside", ...annotations.map((pair) => `pointsman.io/${pair}`));
+    for (const [client, url] of [
+      [caller, GATEWAY],
+      [injected, SIDECAR],
+    ] as const) {
+      const answer = await client.chat(url, HARD, "gpt-outside");
+      assert.deepEqual(served(answer), [200, "outside.models", "gpt-outside"]);
+    }
   });
 
   it("takes up a new policy of helm upgrade without a restart", async () => {
@@ -157,16 +171,11 @@ describe("the chart on a real node", { timeout: 600_000 }, () => {
     assert.equal((await late.ask({ url: "http://llama-3-8b.models.svc/v1/models" })).status, 200);
   });
 
-  async function programmed(...services: readonly string[]): Promise<void> {
-    const names = services.map((name) => `service/${name}`);
-    await cluster.kubectl([
-      "-n",
-      MODELS,
-      "wait",
-      ...names,
-      "--for=condition=pointsman.io/Programmed",
-      "--timeout=30s",
-    ]);
+  /** Makes a Service a backend and waits until its owner is told that it is one. */
+  async function annotate(service: string, ...pairs: readonly string[]): Promise<void> {
+    await cluster.kubectl(["-n", MODELS, "annotate", "service", service, ...pairs]);
+    const condition = "--for=condition=pointsman.io/Programmed";
+    await cluster.kubectl(["-n", MODELS, "wait", `service/${service}`, condition, "--timeout=30s"]);
   }
 
   /** The key with which the last request for an answer reached the strong stand-in. */
