@@ -26,10 +26,13 @@ const NOBODY: JsonObject = { rules: { action: "ALLOW" } };
 
 /** Envoy refuses a listener that has no key to verify tokens by; without one nobody is let in. */
 function hasKeys({ keys }: TokenIssuer): boolean {
-  const set: unknown = JSON.parse(keys);
-  return (
-    typeof set === "object" && set !== null && "keys" in set && Array.isArray(set.keys) && set.keys.length > 0
-  );
+  try {
+    const set: unknown = JSON.parse(keys);
+    if (typeof set !== "object" || set === null || !("keys" in set)) return false;
+    return Array.isArray(set.keys) && set.keys.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A provider for each header, any of which will do: what stands in the others may be no token at all. */

@@ -185,6 +185,7 @@ describe("callers that are pods", () => {
   });
 
   it("are none as long as nobody knows who signs tokens", async () => {
+    await publish(pods([], { issuer: "", audience: "pointsman", keys: "not JSON" }));
     await publish(pods([], { issuer: "", audience: "pointsman", keys: '{"keys":[]}' }));
     await waitFor("the listener that believes nobody", async () => {
       const { status } = await lab.post(CHAT, AUTO, bearer(tokenOf("shop:web")));
