@@ -3,6 +3,7 @@ import type { Backend } from "../contract/backend.ts";
 import type { GatewayView, RouterService, SidecarView } from "../contract/gateway.ts";
 import { SIDECAR_TOKEN_FILE } from "../contract/injection.ts";
 import { type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
+import type { JsonObject } from "./json.ts";
 import { keepPodToken } from "./pod-token.ts";
 import { nameOf } from "./resource-types.ts";
 import { buildResources, type Resources } from "./resources.ts";
@@ -35,14 +36,24 @@ export function buildSidecarResources(
     processor: { kind: "tcp", ...router.grpc },
     ...(view.collector && { collector: view.collector }),
   };
-  const outside = backends.filter((backend) => !catalog.backends.includes(backend));
-  const lastFilters = outside.length === 0 ? [] : [keepPodToken(tokenFile)];
+  const outside = new Map(
+    backends.filter((one, at) => one !== catalog.backends[at]).map((one) => [one.name, one]),
+  );
+  const lastFilters = outside.size === 0 ? [] : [keepPodToken(tokenFile)];
   const resources = buildResources(gateway, { systemCaFile, lastFilters, serviceName: SIDECAR });
   const build = { view: gateway, delivery: "ads", systemCaFile } as const;
-  const egress = new Map(outside.map((one) => [one.name, egressCluster(one, build, router)]));
-  const clusters = resources.clusters.map((cluster) => egress.get(nameOf("clusters", cluster)) ?? cluster);
+  const clusters = resources.clusters.map((cluster) => {
+    const backend = outside.get(nameOf("clusters", cluster));
+    if (backend === undefined) return cluster;
+    const made = THROUGH.get(cluster) ?? egressCluster(backend, build, router);
+    THROUGH.set(cluster, made);
+    return made;
+  });
   return { ...resources, clusters };
 }
+
+/** By the cluster that a gateway would have, which is remembered too (remembered.ts). */
+const THROUGH = new WeakMap<JsonObject, JsonObject>();
 
 /** Made once for each backend as long as the router stays, so that what did not change is not built anew. */
 const SEEN = new WeakMap<RouterService, WeakMap<Backend, Backend>>();
