@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ApiClient } from "../../src/kubernetes/api-client.ts";
 import { StandIn } from "../../src/stand-in/stand-in.ts";
 import { Cluster } from "../harness/cluster.ts";
-import { EASY, Gateway } from "../harness/gateway.ts";
+import { EASY, Gateway, PATIENT } from "../harness/gateway.ts";
 import { Load } from "../harness/load.ts";
 import { ownAddress } from "../harness/own-address.ts";
 import {
@@ -18,8 +18,8 @@ import {
 import { waitFor } from "../harness/wait-for.ts";
 
 const HOST = ownAddress();
-/** Cheap, so that the machine's time goes to what is tested. */
-const HEURISTIC = { virtualModels: [{ name: "auto", router: "heuristic", threshold: 0.5 }] };
+/** Cheap, so that the machine's time goes to what is tested; and no request is answered because the router was late. */
+const CONFIG = { ...PATIENT, virtualModels: [{ name: "auto", router: "heuristic", threshold: 0.5 }] };
 
 let cluster: Cluster;
 let api: ApiClient;
@@ -49,9 +49,18 @@ async function startGateway(namespace: string, strong: StandIn): Promise<Gateway
   );
   return await Gateway.start({
     backends: [],
-    config: HEURISTIC,
+    config: CONFIG,
     cluster: { kubeconfig: cluster.kubeconfig, namespaces: [namespace] },
   });
+}
+
+/** Waits until a model's own backend answers what asks for it. */
+async function routed(gateway: Gateway, model: string, backend: string, withinMs?: number): Promise<void> {
+  const isThere = async (): Promise<boolean> => {
+    const { status, headers } = await gateway.chat(EASY, { model });
+    return status === 200 && headers["x-pointsman-backend"] === backend;
+  };
+  await waitFor(`${model} to be routed to`, isThere, withinMs);
 }
 
 /** Patches an object as kubectl would, without the time that a process takes to start. */
@@ -71,9 +80,7 @@ test("a Service is routed to within three seconds of its annotation (median of t
     const annotations = { "pointsman.io/tier": "weak", "pointsman.io/model": `llama-${n}` };
     const began = performance.now();
     await patch(`/api/v1/namespaces/annotated/services/llama-${n}`, { metadata: { annotations } });
-    await waitFor(`llama-${n} to be routed to`, async () => {
-      return (await gateway.chat(EASY, { model: `llama-${n}` })).status === 200;
-    });
+    await routed(gateway, `llama-${n}`, `llama-${n}.annotated`);
     took.push(performance.now() - began);
   }
   const sorted = took.toSorted((a, b) => a - b).map(Math.round);
@@ -94,10 +101,7 @@ test("a Service that is deleted while requests run loses none of them", async ()
       annotations: { tier: "weak", model, price },
     };
     await cluster.apply(listText(serviceObject(weak), sliceObject(weak, portOf(standIn), [HOST])));
-    await waitFor(
-      `${model} to be routed to`,
-      async () => (await gateway.chat(EASY, { model })).status === 200,
-    );
+    await routed(gateway, model, `s${price.at(0)}.deleted`);
   }
   await using load = new Load(4, () => gateway.chat(EASY));
   await waitFor("requests at the cheap one", () => cheap.requests.length > 20);
@@ -124,10 +128,7 @@ test("a new value of a credential's Secret is sent without a restart and without
       sliceObject(service, portOf(keyed), [HOST]),
     ),
   );
-  await waitFor(
-    "it to be routed to",
-    async () => (await gateway.chat(EASY, { model: "keyed" })).status === 200,
-  );
+  await routed(gateway, "keyed", "keyed.rotated");
   await using load = new Load(2, () => gateway.chat(EASY, { model: "keyed" }));
   await waitFor("the old key", () => keyed.requests.at(-1)?.headers["authorization"] === "Bearer sk-old");
   await cluster.apply(listText(secretObject("rotated", "vllm", { key: "sk-new" })));
@@ -152,13 +153,7 @@ test("200 Services with 2,000 endpoints, of which 50 change each second, lose no
   for (const pod of pods) ending.use(pod);
   await using gateway = await startGateway("many", strong);
   for (let n = 0; n < SERVICES; n++) await createService(n, pods);
-  await waitFor(
-    "the last to be routed to",
-    async () => {
-      return (await gateway.chat(EASY, { model: `many-${SERVICES - 1}` })).status === 200;
-    },
-    60_000,
-  );
+  await routed(gateway, `many-${SERVICES - 1}`, `s${SERVICES - 1}.many`, 60_000);
 
   await using load = new Load(4, (number) =>
     gateway.chat(EASY, { model: `many-${(number * 7) % SERVICES}` }),
