@@ -36,9 +36,8 @@ export function buildSidecarResources(
     processor: { kind: "tcp", ...router.grpc },
     ...(view.collector && { collector: view.collector }),
   };
-  const outside = new Map(
-    backends.filter((one, at) => one !== catalog.backends[at]).map((one) => [one.name, one]),
-  );
+  const leaving = new Set(catalog.backends.filter(leavesByEgress).map(({ name }) => name));
+  const outside = new Map(backends.filter(({ name }) => leaving.has(name)).map((one) => [one.name, one]));
   const lastFilters = outside.size === 0 ? [] : [keepPodToken(tokenFile)];
   const resources = buildResources(gateway, { systemCaFile, lastFilters, serviceName: SIDECAR });
   const build = { view: gateway, delivery: "ads", systemCaFile } as const;
@@ -55,14 +54,20 @@ export function buildSidecarResources(
 /** By the cluster that a gateway would have, which is remembered too (remembered.ts). */
 const THROUGH = new WeakMap<JsonObject, JsonObject>();
 
-/** Made once for each backend as long as the router stays, so that what did not change is not built anew. */
+/**
+ * Made once for each backend as long as the router stays, so that what did not change is not built anew. One in the
+ * cluster is a copy: clusters are remembered by their backend, and the gateway's may be others (remembered.ts).
+ */
 const SEEN = new WeakMap<RouterService, WeakMap<Backend, Backend>>();
 
 function seen(backend: Backend, router: RouterService): Backend {
-  if (!leavesByEgress(backend)) return backend;
   const known = SEEN.get(router) ?? new WeakMap<Backend, Backend>();
   SEEN.set(router, known);
-  const moved = known.get(backend) ?? atEgress(backend, router.egress);
-  known.set(backend, moved);
-  return moved;
+  const made = known.get(backend) ?? madeFor(backend, router);
+  known.set(backend, made);
+  return made;
+}
+
+function madeFor(backend: Backend, { egress }: RouterService): Backend {
+  return leavesByEgress(backend) ? atEgress(backend, egress) : { ...backend };
 }
