@@ -8,6 +8,9 @@ export interface PaidPerEstimate {
   readonly strong: number;
 }
 
+/** A calibration that counts for less is gone. */
+const FORGOTTEN = 0.01;
+
 /** What is put together. */
 export interface Blend {
   readonly own: OwnMix;
@@ -22,7 +25,9 @@ export interface Blend {
  */
 export function blendedMix(blend: Blend, columns: readonly MixColumn[]): Mix {
   const { own, calibration, priorRequests, paid } = blend;
-  const seen = columns.length === 1 ? 0 : total(own.mix.requests);
+  const isPriced = columns.includes("weakUsd");
+  if (priorRequests < FORGOTTEN && !isPriced) return own.mix;
+  const seen = isPriced ? total(own.mix.requests) : 0;
   // The mix of own traffic counts in units of its own.
   const prior = priorRequests * own.unit;
   return mixOf((name) => {

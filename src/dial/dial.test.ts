@@ -108,13 +108,11 @@ describe("the dial, whatever comes", () => {
   });
 
   it("stays where it is inside the dead band", () => {
+    const mix = UNKNOWN_TRAFFIC.mix;
     fc.assert(
-      fc.property(requests, unit, unit, (seen, held, wanted) => {
-        const terms = termsFor({ kind: "strongShare", share: 0.5 });
-        const mix = mixOfDial(terms, after(terms, seen));
-        const near =
-          Math.abs(shareOver(mix, held) - wanted) <= deadBand(wanted, TUNING) && wanted > 0 && wanted < 1;
-        if (near) assert.equal(nextThreshold(held, wanted, mix, TUNING), held);
+      fc.property(fc.double({ min: 0.05, max: 0.95, noNaN: true }), unit, (share, part) => {
+        const held = thresholdOver(mix, share + (2 * part - 1) * 0.99 * deadBand(share, TUNING));
+        assert.equal(nextThreshold(held, { share, dueCalls: 0, mix }, TUNING), held);
       }),
     );
   });

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tier } from "../contract/backend.ts";
-import type { Score } from "../contract/scorer.ts";
 import { baselineOf, isBaseline } from "./baseline.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
-import { shareOver } from "./mix.ts";
+import { type MixedRequest, shareOver } from "./mix.ts";
 import { nextThreshold } from "./next-threshold.ts";
 import { withOwn } from "./own-mix.ts";
-import { charged, settled } from "./purse.ts";
+import { charged, corrected, learnedPrice } from "./purse.ts";
 import { withRecent } from "./recent.ts";
 import type { SeenRequest } from "./seen-request.ts";
 import { hasJumped, surprised } from "./surprise.ts";
 import type { Tuning } from "./tuning.ts";
-import { mixOfDial, wantedShare } from "./wanted-share.ts";
+import { wantedShare } from "./wanted-share.ts";
 
 /** The dial after one decision more. Times may come out of order; the day never goes back. */
 export function observe(terms: DialTerms, state: DialState, seen: SeenRequest): DialState {
@@ -24,43 +23,51 @@ export function observe(terms: DialTerms, state: DialState, seen: SeenRequest): 
     purse: charged(state.purse, seen.atMs + terms.utcOffsetMs, seen[seen.chosen].usd),
   };
   // What the threshold had no say on teaches nothing of scores; it counts in what was had.
+  const { score } = seen;
   const learned =
-    seen.score === undefined ? counted : learn(terms, counted, seen, seen.score, seen.atMs - state.atMs);
+    score === undefined ? counted : learn(terms.tuning, counted, { ...seen, score }, seen.atMs - state.atMs);
   const wanted = wantedShare(terms, learned);
   if (wanted.kind === "threshold") return { ...learned, threshold: wanted.threshold };
-  const threshold = nextThreshold(state.threshold, wanted.share, wanted.mix, terms.tuning);
-  return { ...learned, debt: wanted.debt, threshold };
+  const threshold = nextThreshold(state.threshold, wanted, terms.tuning);
+  const held = { ...learned, debt: wanted.debt, threshold };
+  return score === undefined
+    ? held
+    : compared(held, seen, shareOver(wanted.mix, state.threshold), terms.tuning);
 }
 
-/** A request that was seen is over, and cost `usd` in place of what was estimated for the tier that answered. */
+/** What a request cost in the end. */
+export interface PaidRequest {
+  /** What was chosen, and what that was estimated to cost. */
+  readonly tier: Tier;
+  readonly estimatedUsd: number;
+  /** All attempts together. */
+  readonly usd: number;
+  /** Who answered in the end, where it was not what was chosen: then the cost says nothing of the estimate. */
+  readonly answeredBy?: Tier;
+}
+
+/** A request that was seen is over, and cost what it cost in place of the estimate. */
 export function settle(
   state: DialState,
-  paid: { readonly tier: Tier; readonly estimatedUsd: number; readonly usd: number },
+  { tier, estimatedUsd, usd, answeredBy = tier }: PaidRequest,
 ): DialState {
-  return { ...state, purse: settled(state.purse, paid.tier, paid.estimatedUsd, paid.usd) };
+  const purse = corrected(state.purse, estimatedUsd, usd);
+  return { ...state, purse: answeredBy === tier ? learnedPrice(purse, tier, estimatedUsd, usd) : purse };
 }
 
-function learn(
-  terms: DialTerms,
-  state: DialState,
-  { chosen, weak, strong }: SeenRequest,
-  score: Score,
-  sinceMs: number,
-): DialState {
-  const { tuning } = terms;
-  const expected = shareOver(mixOfDial(terms, state, ["requests"]), state.threshold);
-  const surprise = surprised(state.surprise, chosen === "strong", expected, tuning);
-  const kept = surprise.relearning > 0 ? tuning.relearnKept : keptShare(tuning, state, sinceMs);
-  const own = withOwn(state.own, kept, { score, weak, strong });
-  const after: DialState = {
-    ...state,
-    ...{ own, surprise, priorRequests: kept * state.priorRequests },
-    // What a jump of the mix made too much or too little is not paid back: it would be a swing to the other side.
-    ...(hasJumped(state.surprise, surprise) && { debt: 0 }),
-  };
+function learn(tuning: Tuning, state: DialState, request: MixedRequest, sinceMs: number): DialState {
+  const kept = state.surprise.relearning > 0 ? tuning.relearnKept : keptShare(tuning, state, sinceMs);
+  const own = withOwn(state.own, kept, request);
+  const after = { ...state, own, priorRequests: kept * state.priorRequests };
   return after.baseline === undefined && isBaseline(state.requests, own.requests)
     ? { ...after, baseline: baselineOf(own.mix) }
     : after;
+}
+
+/** The choice beside what was expected of it; what a jump of the mix made too much or too little is not paid back: that would be a swing to the other side. */
+function compared(state: DialState, { chosen }: SeenRequest, expected: number, tuning: Tuning): DialState {
+  const surprise = surprised(state.surprise, chosen === "strong", expected, tuning);
+  return { ...state, surprise, ...(hasJumped(state.surprise, surprise) && { debt: 0 }) };
 }
 
 /** What of the old counts beside one request more: less with each, and with the time since the last. */

@@ -64,8 +64,13 @@ export function charged(purse: Purse, localMs: number, estimatedUsd: number): Pu
   return { ...now, today: withRequestAt(now.today, msOfDay), spentUsd: now.spentUsd + estimatedUsd };
 }
 
-/** A request is over, and cost this in place of the estimate. What began before midnight is paid today. */
-export function settled(purse: Purse, tier: Tier, estimatedUsd: number, usd: number): Purse {
+/** What a request cost takes the place of what it was estimated to cost. What began before midnight is paid today. */
+export function corrected(purse: Purse, estimatedUsd: number, usd: number): Purse {
+  return { ...purse, spentUsd: Math.max(0, purse.spentUsd + usd - estimatedUsd) };
+}
+
+/** What was paid for what was estimated teaches what estimates of a tier are worth. */
+export function learnedPrice(purse: Purse, tier: Tier, estimatedUsd: number, usd: number): Purse {
   const kept = 1 - 1 / PAID_MEMORY;
   const before = purse.paid[tier];
   const paid: Paid = {
@@ -73,8 +78,7 @@ export function settled(purse: Purse, tier: Tier, estimatedUsd: number, usd: num
     estimatedUsd: kept * before.estimatedUsd + estimatedUsd,
     usd: kept * before.usd + usd,
   };
-  const spentUsd = Math.max(0, purse.spentUsd + usd - estimatedUsd);
-  return { ...purse, spentUsd, paid: { ...purse.paid, [tier]: paid } };
+  return { ...purse, paid: { ...purse.paid, [tier]: paid } };
 }
 
 /** What is paid for a dollar estimated; 1 until requests have been paid. */

@@ -2,10 +2,10 @@
 import type { Score } from "../contract/scorer.ts";
 
 /** Bins of the score, equal in log odds: as fine near 0 and 1 as scores are told apart there. */
-export const BINS = 160;
+export const BINS = 500;
 
 /** Log odds that the inner bins span; what lies beyond is in the first and the last. */
-const SPAN = 6;
+const SPAN = 5;
 
 /** Edges of the bins, rising from 0 to 1. */
 const EDGES: readonly Score[] = Array.from({ length: BINS + 1 }, (_, bin) => {

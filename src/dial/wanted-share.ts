@@ -7,10 +7,18 @@ import { shareForFloor } from "./mix-shares.ts";
 import { type Pace, shareForBudget } from "./pacing.ts";
 import { outstanding, paidPerEstimate } from "./purse.ts";
 
-/** What the dial would have now: a threshold as stated, or a share of strong calls and what it says of the debt that remains. */
+/** What the dial would have now: a threshold as stated, or a share of strong calls. */
 export type Wanted =
   | { readonly kind: "threshold"; readonly threshold: Score }
-  | { readonly kind: "share"; readonly share: number; readonly debt: number; readonly mix: Mix };
+  | {
+      readonly kind: "share";
+      readonly share: number;
+      /** Of the debt, what is still to be made up for. */
+      readonly debt: number;
+      /** The same in strong calls; absent where the share itself says what is due. */
+      readonly dueCalls?: number;
+      readonly mix: Mix;
+    };
 
 /** What each target goes by. */
 const NEEDED = {
@@ -32,10 +40,10 @@ export function wantedShare(terms: DialTerms, state: DialState): Wanted {
   const settle = tuning.settleRequests;
   switch (target.kind) {
     case "strongShare":
-      return paidBack(target.share, state.debt, settle, mix);
+      return paidBack({ share: target.share, debt: state.debt, gain: 1, settle, mix });
     case "qualityFloor": {
       const share = shareForFloor(mix, Math.min(1, target.floor + tuning.qualityMargin));
-      return paidBack(share, state.debt, settle * gainOf(mix), mix);
+      return paidBack({ share, debt: state.debt, gain: gainOf(mix), settle, mix });
     }
     case "dailyBudgetUsd": {
       const share = shareForBudget(paceOf(terms, state, target.usd, mix)) ?? UNKNOWN_COST_SHARE;
@@ -61,13 +69,25 @@ export function paceOf({ utcOffsetMs }: DialTerms, state: DialState, budgetUsd: 
   return { leftUsd, outstanding: outstanding(purse, atMs + utcOffsetMs), mix, recent };
 }
 
+interface Due {
+  readonly share: number;
+  readonly debt: number;
+  /** What one strong call more pays of the debt. */
+  readonly gain: number;
+  /** Requests in which it is paid. */
+  readonly settle: number;
+  readonly mix: Mix;
+}
+
 /**
- * A share, moved by what is due: a debt of `unit` moves it by all there is. More than all or less than nothing cannot be asked for,
- * and the debt beyond that is let go: it would be paid back long after its cause is over.
+ * A share, moved by what is due. More than all or less than nothing cannot be asked for, and the debt beyond that is let go: it
+ * would be paid back long after its cause is over.
  */
-function paidBack(share: number, debt: number, unit: number, mix: Mix): Wanted {
+function paidBack({ share, debt, gain, settle, mix }: Due): Wanted {
+  const unit = gain * settle;
   const kept = Math.min((1 - share) * unit, Math.max(0 - share * unit, debt));
-  return { kind: "share", share: Math.min(1, Math.max(0, share + kept / unit)), debt: kept, mix };
+  const moved = Math.min(1, Math.max(0, share + kept / unit));
+  return { kind: "share", share: moved, debt: kept, dueCalls: kept / gain, mix };
 }
 
 function gainOf(mix: Mix): number {
