@@ -54,9 +54,13 @@ async function send(ask: Ask, agent: http.Agent): Promise<Answer> {
   const token = ask.tokenFile === undefined ? undefined : readFileSync(ask.tokenFile, "utf8");
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const headers = { ...ask.headers, ...authorization, host: url.host };
-  url.hostname = await addressOf(url.hostname);
   const method = ask.method ?? (ask.body === undefined ? "GET" : "POST");
   const at = Date.now();
+  try {
+    url.hostname = await addressOf(url.hostname);
+  } catch (cause) {
+    return { status: 0, text: String(cause), headers: {}, at, ms: Date.now() - at };
+  }
   return new Promise((resolve) => {
     const over = (status: number, text: string, response?: http.IncomingMessage): void =>
       resolve({ status, text, headers: { ...response?.headers }, at, ms: Date.now() - at });
