@@ -20,6 +20,8 @@ export type ApiReply = { readonly kind: "ok"; readonly body: unknown } | ApiFail
 /** A response that goes on and on: a watch. */
 export type ApiStream = { readonly kind: "stream"; readonly response: IncomingMessage } | ApiFailure;
 
+/** What the library takes for a cluster where it finds none. */
+const MADE_UP = "http://localhost:8080";
 /** How long the API server may take for its first byte, and then between two. */
 const TIMEOUT_MS = 15_000;
 /** Largest body that is read: a page of 500 Services or EndpointSlices of their greatest size is less. */
@@ -48,6 +50,8 @@ export class ApiClient implements Disposable {
     else config.loadFromFile(kubeconfig);
     const cluster = config.getCurrentCluster();
     if (cluster === null) throw new Error("the kubeconfig has no current context: choose one (use-context)");
+    if (cluster.server === MADE_UP)
+      throw new Error("there is no kubeconfig: set KUBECONFIG, or run in a pod with a ServiceAccount");
     return new ApiClient(cluster.server, (options) => config.applyToHTTPSOptions(options));
   }
 

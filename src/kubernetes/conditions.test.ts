@@ -56,7 +56,7 @@ test("how a backend stands is told as its owner can use it", () => {
   const tell = (verdict: Verdict, standing?: Standing) =>
     short(conditionsFor(SERVICE, verdict, programmed(standing), NOON))[1];
   assert.equal(tell(GOOD), "Programmed False Pending");
-  assert.equal(tell(GOOD, { kind: "left-out", why: "It is another's." }), "Programmed False LeftOut");
+  assert.equal(tell(GOOD, { kind: "left-out", why: "the file has its name" }), "Programmed False LeftOut");
   assert.equal(tell(GOOD, { kind: "refused" }), "Programmed False RefusedByEnvoy");
   assert.equal(
     tell({ ...GOOD, place: { ...PLACE, endpoints: "none" } }, { kind: "programmed" }),
@@ -67,10 +67,10 @@ test("how a backend stands is told as its owner can use it", () => {
 });
 
 test("a remark stands behind the sentence", () => {
-  const standings = programmed({ kind: "programmed", remark: "No profile is known for it." });
+  const standings = programmed({ kind: "programmed", remark: "no profile is known for it" });
   assert.equal(
     conditionsFor(SERVICE, GOOD, standings, NOON)[1]?.message,
-    "Envoy has the backend llama.demo. No profile is known for it.",
+    "Envoy has the backend llama.demo; no profile is known for it.",
   );
 });
 

@@ -68,17 +68,17 @@ function pending(backend: string): Wanted {
 function standingFor({ backend, endpoints }: Place, standing: Standing): Wanted {
   switch (standing.kind) {
     case "programmed": {
-      const remark = standing.remark === undefined ? "" : ` ${standing.remark}`;
+      const remark = standing.remark === undefined ? "" : `; ${standing.remark}`;
       return endpoints === "none"
         ? {
             status: "True",
             reason: "NoReadyEndpoints",
-            message: `Envoy has the backend ${backend}, but no endpoint of this Service is ready.${remark}`,
+            message: `Envoy has the backend ${backend}, but no endpoint of this Service is ready${remark}.`,
           }
-        : { status: "True", reason: "Programmed", message: `Envoy has the backend ${backend}.${remark}` };
+        : { status: "True", reason: "Programmed", message: `Envoy has the backend ${backend}${remark}.` };
     }
     case "left-out":
-      return { status: "False", reason: "LeftOut", message: standing.why };
+      return { status: "False", reason: "LeftOut", message: `It is left out: ${standing.why}.` };
     case "refused":
       return {
         status: "False",

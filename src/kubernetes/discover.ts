@@ -77,7 +77,7 @@ function verdictOf(
     form !== undefined && leader?.isUsable ? placeOf({ ...one, form }, leader, slices) : undefined;
   if (refusal !== undefined) {
     const { reason, message } = refusal;
-    if (place === undefined || form === undefined) return { kind: "refused", reason, message };
+    if (place === undefined || form === undefined) return { kind: "refused", reason, message: `${message}.` };
     return { kind: "refused", reason, message: `${message}. ${keptSentence(form)}`, place };
   }
   if (isPending || place === undefined || form === undefined) return { kind: "pending" };

@@ -126,7 +126,7 @@ test("two replicas agree: one has told it, and the other changes nothing and tel
 test("two that do not agree, as versions may, stop writing against each other", async () => {
   await using first = await programmed("quarrel");
   await using second = await WatchedSource.start(cluster.kubeconfig, { namespaces: ["quarrel"] });
-  second.source.report(new Map([["llama.quarrel", { kind: "left-out", why: "Not mine." }]]));
+  second.source.report(new Map([["llama.quarrel", { kind: "left-out", why: "it is not mine" }]]));
   await until("quarrel", ["pointsman.io/Accepted True Accepted", "pointsman.io/Programmed False LeftOut"]);
   const { resourceVersion } = (await read("quarrel")).metadata;
   // What the first has to say of another Service is written after what it might have said of this one.
@@ -181,7 +181,7 @@ test("without its annotations a Service has no conditions of ours, and others' s
 test("what the configuration cannot place, and what Envoy refuses, is told to the owner", async () => {
   await using watched = await programmed("placed");
   watched.source.report(
-    new Map([["llama.placed", { kind: "left-out", why: "The file has a backend of its name." }]]),
+    new Map([["llama.placed", { kind: "left-out", why: "the file has a backend of its name" }]]),
   );
   await until("placed", ["pointsman.io/Accepted True Accepted", "pointsman.io/Programmed False LeftOut"]);
   watched.source.report(new Map([["llama.placed", { kind: "refused" }]]));
