@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { Child } from "../../test/harness/child.ts";
 import { ApiClient } from "./api-client.ts";
 
 let folder: string;
@@ -13,15 +14,11 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 test("without a kubeconfig outside a pod it says what to do", async () => {
-  const { HOME, KUBECONFIG } = process.env;
-  process.env["HOME"] = folder;
-  delete process.env["KUBECONFIG"];
-  try {
-    await assert.rejects(ApiClient.load(), /there is no kubeconfig: set KUBECONFIG, or run in a pod/);
-  } finally {
-    if (HOME !== undefined) process.env["HOME"] = HOME;
-    if (KUBECONFIG !== undefined) process.env["KUBECONFIG"] = KUBECONFIG;
-  }
+  const client = join(import.meta.dirname, "api-client.ts");
+  const script = `import(${JSON.stringify(client)}).then(({ ApiClient }) => ApiClient.load())`;
+  await using child = new Child(process.execPath, ["--eval", script], { HOME: folder });
+  assert.equal(await child.ended(), 1);
+  assert.match(child.lines.join("\n"), /there is no kubeconfig: set KUBECONFIG, or run in a pod/);
 });
 
 test("a kubeconfig without a context says what to do", async () => {
