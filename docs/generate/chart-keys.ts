@@ -103,6 +103,8 @@ function observation() {
     }),
     jaeger: z.strictObject({ enabled, image, resources }),
     metrics: z.strictObject({
+      alerts: z.boolean(),
+      dashboard: z.boolean(),
       serviceMonitor: z.strictObject({
         enabled,
         interval: z.string().regex(/^\d+(ms|s|m|h)$/),
