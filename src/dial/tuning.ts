@@ -40,5 +40,5 @@ export const TUNING: Tuning = {
   deadBand: 0.01,
   shareStep: 0.02,
   thresholdStep: 0.02,
-  qualityMargin: 0.002,
+  qualityMargin: 0.004,
 };

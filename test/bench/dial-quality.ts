@@ -108,7 +108,7 @@ function held(rows: readonly Judged[], floor: number, shift: QualityCorrection) 
 
 const table = [
   [
-    "benchmark",
+    "benchmark, prompts",
     "floor",
     "labels",
     "strong share",
@@ -142,7 +142,7 @@ function line(benchmark: string, rows: readonly Judged[], floor: number, labels:
   const apart = draws.map(({ predicted, measured }) => 100 * Math.abs(predicted - measured));
   const percent = (value: number): string => (100 * value).toFixed(1);
   return [
-    benchmark,
+    `${benchmark}, ${rows.length}`,
     String(floor),
     String(labels),
     percent(mean(({ share }) => share)),
