@@ -52,6 +52,18 @@ test-helm: node_modules $(CLIENTS) ## The chart: lint, strict schema, golden cas
 test-kubernetes: build $(ENVOY) cluster-tools $(IMAGE_TAR) ## On a real Kubernetes: API server, and a node with pods (as root; tools are built first: 10 minutes once)
 	$(TEST) --test-concurrency=1 $$(find test/kubernetes -name '*.test.ts' | sort)
 
+.PHONY: test-jaeger
+test-jaeger: build $(ENVOY) ## Traces in a real Jaeger (built first: eight minutes once)
+	@test/cluster/build-tools.sh jaeger
+	$(TEST) test/jaeger/*.test.ts
+
+.PHONY: test-prometheus
+test-prometheus: build $(ENVOY) ## Every alert and every panel of the dashboard on a real Prometheus (Debian's package)
+	@command -v prometheus > /dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null && apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends prometheus > /dev/null; } || \
+	  { echo "make test-prometheus: install Prometheus, so that prometheus is on the PATH" >&2; exit 1; }
+	$(TEST) test/prometheus/*.test.ts
+
 .PHONY: check
 check: node_modules ## Format, lint (floors, cycles), types, generated files: < 10 s
 	$(BIN)/biome check .

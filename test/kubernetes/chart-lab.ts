@@ -38,7 +38,7 @@ export class ChartLab implements AsyncDisposable {
       "the operators' schemas",
       async () => {
         const told = await cluster.kubectl(["get", "--raw", "/openapi/v2"]);
-        return told.includes('"kind":"Certificate"') && told.includes('"kind":"ServiceMonitor"');
+        return ["Certificate", "ServiceMonitor", "PrometheusRule"].every((kind) => told.includes(`"kind":"${kind}"`));
       },
       SOON,
     );

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # operator-definitions.sh - the resource definitions of operators whose resources the chart can make, from Go modules:
-# the Prometheus operator's ServiceMonitor and cert-manager's Certificate. Prints the folder.
+# the Prometheus operator's ServiceMonitor and PrometheusRule, and cert-manager's Certificate. Prints the folder.
 #
 # usage:  operator-definitions.sh
 #
@@ -18,7 +18,8 @@ CERT_MANAGER=github.com/cert-manager/cert-manager@v1.18.2
 
 definitions=$tools/operator-definitions
 stamp=$definitions/.versions
-if [ "$(cat "$stamp" 2> /dev/null)" = "$PROMETHEUS $CERT_MANAGER" ]; then echo "$definitions"; exit 0; fi
+wanted="$PROMETHEUS $CERT_MANAGER 2" # counted up when another file is taken
+if [ "$(cat "$stamp" 2> /dev/null)" = "$wanted" ]; then echo "$definitions"; exit 0; fi
 
 export GOMODCACHE=$tools/gomod GOTOOLCHAIN=local GOWORK=off GOFLAGS="-mod=mod -modcacherw"
 mkdir -p "$tools/src" && cd "$tools/src"
@@ -27,8 +28,10 @@ prometheus=$(folder_of "$PROMETHEUS")
 cert_manager=$(folder_of "$CERT_MANAGER")
 
 rm -rf "$definitions" && mkdir -p "$definitions"
-cp "$prometheus/example/prometheus-operator-crd/monitoring.coreos.com_servicemonitors.yaml" "$definitions"
+for kind in servicemonitors prometheusrules; do
+  cp "$prometheus/example/prometheus-operator-crd/monitoring.coreos.com_$kind.yaml" "$definitions"
+done
 # A template of a chart: without the lines that Helm would fill in.
 sed '/{{/d' "$cert_manager/deploy/crds/crd-certificates.yaml" > "$definitions/cert-manager.io_certificates.yaml"
-echo "$PROMETHEUS $CERT_MANAGER" > "$stamp"
+echo "$wanted" > "$stamp"
 echo "$definitions"
