@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as wait } from "node:timers/promises";
 import { AdminServer, type Readiness } from "./admin/server.ts";
-import type { Place } from "./app.ts";
 import type { InjectOptions, SidecarOptions } from "./cli/inject-options.ts";
 import { SIDECAR_READY_PORT } from "./contract/injection.ts";
 import { endOf } from "./injection/certificate-dates.ts";
@@ -13,6 +12,7 @@ import { WebhookMetrics } from "./injection/webhook-metrics.ts";
 import { WebhookServer } from "./injection/webhook-server.ts";
 import { injectorApi } from "./kubernetes/injector-api.ts";
 import { injectorObjects } from "./kubernetes/injector-objects.ts";
+import type { Place } from "./serve/place.ts";
 import { createLog } from "./telemetry/log.ts";
 import { METRICS_CONTENT_TYPE } from "./telemetry/metrics.ts";
 import { buildSidecarBootstrap } from "./xds/sidecar-bootstrap.ts";

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { envoyConfig, explain, type Place, serve } from "./app.ts";
 import { runProgram } from "./cli/program.ts";
+import { explain } from "./explain.ts";
 import { routerModelOf } from "./routers.ts";
 import { openScoring } from "./scoring.ts";
+import { envoyConfig } from "./serve/envoy-config.ts";
+import type { Place } from "./serve/place.ts";
+import { serve } from "./serve/serve.ts";
 
 // onnxruntime's binaries send usage data to their maker unless told not to. Its native code looks at the environment
 // when the first session is made: https://github.com/microsoft/onnxruntime/blob/main/docs/Privacy.md

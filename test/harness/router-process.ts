@@ -11,7 +11,7 @@ import type { Policy } from "../../src/contract/policy.ts";
 import { accessLogService } from "../../src/envoy/access-log.ts";
 import { extProc } from "../../src/envoy/exchange.ts";
 import { healthService } from "../../src/envoy/health.ts";
-import { sidecarsOf } from "../../src/sidecars.ts";
+import { sidecarsOf } from "../../src/serve/sidecars.ts";
 import { heuristic } from "../../src/steering/heuristic.ts";
 import { steer } from "../../src/steering/steer.ts";
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { LedgerSink } from "../contract/ledger.ts";
+import type { Log } from "../contract/log.ts";
+import { KEYS } from "../contract/metadata.ts";
+import { accessLogService } from "../envoy/access-log.ts";
+import { type ExtProc, extProc } from "../envoy/exchange.ts";
+import { healthService } from "../envoy/health.ts";
+import type { Board } from "../status/board.ts";
+import { steer } from "../steering/steer.ts";
+import type { AccessMetrics } from "../telemetry/access-metrics.ts";
+import type { DialKeeper } from "./dial-keeper.ts";
+import { type EntryHearer, exchangeEnds } from "./exchange-ends.ts";
+import { exchangeLine } from "./exchange-log.ts";
+import type { Missing } from "./missing.ts";
+import type { World } from "./world.ts";
+
+/** Who takes part in exchanges. */
+export interface ExchangeParts {
+  readonly world: World;
+  readonly telemetry: { readonly access: AccessMetrics; readonly ledger: LedgerSink };
+  readonly board: Board;
+  readonly dials: DialKeeper;
+  readonly missing: Missing;
+  /** Absent: exchanges are not logged. */
+  readonly log: Log | undefined;
+  readonly onBug: (cause: unknown) => void;
+}
+
+/** Exchanges from their beginning (ext_proc) to their end (access log), as services that any Envoy may ask. */
+export function exchangesOf(parts: ExchangeParts) {
+  const { world, telemetry, board, dials, missing, log, onBug } = parts;
+  const processing: ExtProc = extProc((http, trace) => steer(http, trace, world.steering), onBug);
+  const paid: EntryHearer = {
+    record: ({ decision }, entry) => entry && dials.paid(String(decision[KEYS.decisionId]), entry),
+  };
+  const sink = exchangeEnds(
+    () => ({ backends: world.config.catalog.backends, policy: world.config.policy }),
+    {
+      access: telemetry.access,
+      ledger: telemetry.ledger,
+      others: [board, paid, ...(log === undefined ? [] : [exchangeLine(log)])],
+    },
+  );
+  const services = [
+    processing.service,
+    accessLogService({ sink, malformed: () => telemetry.access.malformed() }),
+    healthService(() => missing.ready),
+  ];
+  return { services, active: processing.active };
+}

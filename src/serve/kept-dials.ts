@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ServeOptions } from "../cli/program-deps.ts";
+import type { Log } from "../contract/log.ts";
+import type { RouterModelFacts } from "../contract/router-model.ts";
+import { DialKeeper } from "./dial-keeper.ts";
+import { keepDialsIn, loadDials } from "./dial-store.ts";
+
+/** The dials of a process; disposing of it saves them, where there is a folder for that. */
+export interface KeptDials extends Disposable {
+  readonly dials: DialKeeper;
+}
+
+/** Takes up the dials of the process before, or begins anew. */
+export function keptDials(
+  { stateFolder, replicas = 1 }: Pick<ServeOptions, "stateFolder" | "replicas">,
+  routerModel: () => RouterModelFacts,
+  log: Log,
+): KeptDials {
+  if (stateFolder === undefined)
+    return { dials: new DialKeeper({ routerModel, replicas }), [Symbol.dispose]: () => undefined };
+  const dials = new DialKeeper({ routerModel, replicas, saved: loadDials(stateFolder, log) });
+  const keeping = keepDialsIn(stateFolder, () => dials.saved(), log);
+  return { dials, [Symbol.dispose]: () => keeping[Symbol.dispose]() };
+}
