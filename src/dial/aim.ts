@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Score } from "../contract/scorer.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
-import { isSpent } from "./pacing.ts";
 import { purseAt } from "./purse.ts";
-import { mixOfDial, paceOf } from "./wanted-share.ts";
 
 /** How the next request is decided: by the threshold, or for a weak backend whatever its score, where there is one. */
 export type Aim =
@@ -12,17 +10,16 @@ export type Aim =
 
 /** Asked before each decision; `atMs` is now, in milliseconds since 1970. */
 export function aim(terms: DialTerms, state: DialState, atMs: number): Aim {
-  const { target } = terms;
-  if (target.kind === "dailyBudgetUsd" && isBudgetSpent(terms, state, target.usd, atMs))
-    return { kind: "weak-only", why: "budget-spent" };
-  return { kind: "threshold", threshold: state.threshold };
+  return isBudgetSpent(terms, state, atMs)
+    ? { kind: "weak-only", why: "budget-spent" }
+    : { kind: "threshold", threshold: state.threshold };
 }
 
-/** True when the rest of today's money has to be kept for weak calls. Never before a cost is known. */
-export function isBudgetSpent(terms: DialTerms, state: DialState, usd: number, atMs: number): boolean {
-  const purse = purseAt(state.purse, atMs + terms.utcOffsetMs);
-  // A day that has just begun has spent nothing.
-  if (purse.spentUsd === 0 || state.own.requests === 0) return false;
-  const now = { ...state, purse, atMs: Math.max(atMs, state.atMs) };
-  return isSpent(paceOf(terms, now, usd, mixOfDial(terms, now, ["requests", "weakUsd", "strongUsd"])));
+/** True when the rest of today's money has to be kept for weak calls: a new day has money again. */
+export function isBudgetSpent(
+  { target, utcOffsetMs }: DialTerms,
+  { weakOnly, purse }: DialState,
+  atMs: number,
+): boolean {
+  return target.kind === "dailyBudgetUsd" && weakOnly && purseAt(purse, atMs + utcOffsetMs) === purse;
 }

@@ -88,7 +88,7 @@ function ofBudget(terms: DialTerms, state: DialState, atMs: number): readonly Al
   const localMs = atMs + utcOffsetMs;
   const purse = purseAt(state.purse, localMs);
   const msLeftOfDay = Math.max(0, (purse.today.day + 1) * DAY_MS - localMs);
-  if (isBudgetSpent(terms, state, target.usd, atMs))
+  if (isBudgetSpent(terms, state, atMs))
     return [{ kind: "budget-spent", spentUsd: purse.spentUsd, msLeftOfDay }];
   const now = { ...state, purse, atMs: Math.max(atMs, state.atMs) };
   const mix = mixOfDial(terms, now);

@@ -26,10 +26,11 @@ export interface Blend {
 export function blendedMix(blend: Blend, columns: readonly MixColumn[]): Mix {
   const { own, calibration, priorRequests, paid } = blend;
   const isPriced = columns.includes("weakUsd");
-  if (priorRequests < FORGOTTEN && !isPriced) return own.mix;
+  const isForgotten = priorRequests < FORGOTTEN;
+  if (isForgotten && !isPriced) return own.mix;
   const seen = isPriced ? total(own.mix.requests) : 0;
   // The mix of own traffic counts in units of its own.
-  const prior = priorRequests * own.unit;
+  const prior = isForgotten ? 0 : priorRequests * own.unit;
   return mixOf((name) => {
     if (!columns.includes(name)) return NO_MIX[name];
     if (name !== "weakUsd" && name !== "strongUsd") return summed(own.mix[name], calibration[name], prior, 1);
@@ -46,8 +47,6 @@ function summed(
   weight: number,
   factor: number,
 ): readonly number[] {
-  const sums: number[] = [];
-  for (let bin = 0; bin < one.length; bin++)
-    sums.push(factor * ((one[bin] ?? 0) + weight * (other[bin] ?? 0)));
-  return sums;
+  if (weight === 0 && factor === 1) return one;
+  return one.map((sum, bin) => factor * (sum + weight * (other[bin] ?? 0)));
 }

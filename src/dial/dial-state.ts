@@ -40,6 +40,8 @@ export interface DialState {
   readonly recent: Recent;
   readonly surprise: Surprise;
   readonly purse: Purse;
+  /** True: the rest of the purse's day is kept for weak calls. */
+  readonly weakOnly: boolean;
   /** What the mix is compared with; absent while it is being learned. */
   readonly baseline?: Baseline;
 }

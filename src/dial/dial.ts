@@ -37,6 +37,7 @@ export function startDial(terms: DialTerms, atMs: number): DialState {
     recent: NOTHING_RECENT,
     surprise: NO_SURPRISE,
     purse: openPurse(atMs + terms.utcOffsetMs),
+    weakOnly: false,
     ...(calibration.own && { baseline: baselineOf(calibration.mix) }),
   };
   return { ...blank, threshold: startingThreshold(terms, blank) };
@@ -46,7 +47,7 @@ export function startDial(terms: DialTerms, atMs: number): DialState {
 export function retarget(terms: DialTerms, state: DialState): DialState {
   const target = targetText(terms.target);
   if (state.target === target) return state;
-  const free = { ...state, target, debt: 0 };
+  const free = { ...state, target, debt: 0, weakOnly: false };
   return { ...free, threshold: startingThreshold(terms, free) };
 }
 

@@ -29,7 +29,7 @@ export function observe(terms: DialTerms, state: DialState, seen: SeenRequest): 
   const wanted = wantedShare(terms, learned);
   if (wanted.kind === "threshold") return { ...learned, threshold: wanted.threshold };
   const threshold = nextThreshold(state.threshold, wanted, terms.tuning);
-  const held = { ...learned, debt: wanted.debt, threshold };
+  const held = { ...learned, debt: wanted.debt, threshold, weakOnly: wanted.isSpent === true };
   return score === undefined
     ? held
     : compared(held, seen, shareOver(wanted.mix, state.threshold), terms.tuning);

@@ -81,7 +81,10 @@ function steer(terms: DialTerms, before: DialState, request: ReplayedRequest) {
   const strong = found.kind === "threshold" && request.score >= found.threshold;
   const chosen: Tier = strong ? "strong" : "weak";
   const usd = request.paidUsd?.[chosen] ?? request[chosen].usd;
-  return { aim: found, chosen, usd, dial: observe(terms, before, { ...request, chosen }) };
+  const { score, ...rest } = request;
+  // Where the money is gone the threshold has no say.
+  const seen = { ...rest, chosen, ...(found.kind === "threshold" && { score }) };
+  return { aim: found, chosen, usd, dial: observe(terms, before, seen) };
 }
 
 /** Tells the dials what requests cost that are over by now. */

@@ -4,7 +4,7 @@ import { blendedMix } from "./blended-mix.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
 import { COLUMNS, type Mix, type MixColumn, total } from "./mix.ts";
 import { shareForFloor } from "./mix-shares.ts";
-import { type Pace, shareForBudget } from "./pacing.ts";
+import { isSpent, type Pace, shareForBudget } from "./pacing.ts";
 import { outstanding, paidPerEstimate } from "./purse.ts";
 
 /** What the dial would have now: a threshold as stated, or a share of strong calls. */
@@ -17,6 +17,8 @@ export type Wanted =
       readonly debt: number;
       /** The same in strong calls; absent where the share itself says what is due. */
       readonly dueCalls?: number;
+      /** Present and true: a budget that pays for weak calls only. */
+      readonly isSpent?: boolean;
       readonly mix: Mix;
     };
 
@@ -46,8 +48,10 @@ export function wantedShare(terms: DialTerms, state: DialState): Wanted {
       return paidBack({ share, debt: state.debt, gain: gainOf(mix), settle, mix });
     }
     case "dailyBudgetUsd": {
-      const share = shareForBudget(paceOf(terms, state, target.usd, mix)) ?? UNKNOWN_COST_SHARE;
-      return { kind: "share", share, debt: 0, mix };
+      const pace = paceOf(terms, state, target.usd, mix);
+      const share = shareForBudget(pace);
+      if (share === undefined) return { kind: "share", share: UNKNOWN_COST_SHARE, debt: 0, mix };
+      return { kind: "share", share, debt: 0, isSpent: isSpent(pace), mix };
     }
   }
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What a decision pays for the dial: microseconds of processor time to ask it and to tell it, and how large it is when saved. */
+import { aim } from "../../src/dial/aim.ts";
+import { UNKNOWN_TRAFFIC } from "../../src/dial/calibration.ts";
+import { dialTerms, startDial } from "../../src/dial/dial.ts";
+import type { DialTarget } from "../../src/dial/dial-target.ts";
+import { observe } from "../../src/dial/observe.ts";
+import { savedDial } from "../../src/dial/saved-dial.ts";
+import { seededRandom } from "../../src/evaluation/random.ts";
+
+const TARGETS: readonly DialTarget[] = [
+  { kind: "threshold", threshold: 0.5 },
+  { kind: "strongShare", share: 0.3 },
+  { kind: "qualityFloor", floor: 0.95 },
+  { kind: "dailyBudgetUsd", usd: 100 },
+];
+const WARM = 20_000;
+const MEASURED = 100_000;
+
+for (const target of TARGETS) {
+  const terms = dialTerms(target, UNKNOWN_TRAFFIC);
+  const random = seededRandom(1);
+  let atMs = Date.UTC(2026, 0, 1);
+  let state = startDial(terms, atMs);
+  const send = (count: number): void => {
+    for (let i = 0; i < count; i++) {
+      atMs += 100;
+      const score = random();
+      const found = aim(terms, state, atMs);
+      const chosen = found.kind === "threshold" && score >= found.threshold ? "strong" : "weak";
+      const [weak, strong] = [
+        { usd: 0.0001, success: 1 - score },
+        { usd: 0.01, success: 0.9 },
+      ];
+      state = observe(terms, state, { atMs, score, chosen, weak, strong });
+    }
+  };
+  send(WARM);
+  const start = process.cpuUsage();
+  send(MEASURED);
+  const each = process.cpuUsage(start).user / MEASURED;
+  const bytes = savedDial(state).length;
+  process.stdout.write(
+    `${target.kind}: ${each.toFixed(1)} µs a decision, ${(bytes / 1000).toFixed(0)} KB saved\n`,
+  );
+}
