@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { basename } from "node:path";
-import type { DialTarget } from "../dial/dial-target.ts";
+import type { DialTarget } from "../contract/dial.ts";
 import type { ReplayWindow } from "../dial/replay-windows.ts";
 import type { SimulationPage } from "../report/simulation-report.ts";
 import type { Timeline } from "../report/timeline-plot.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import type { DialTarget } from "../contract/dial.ts";
 import { type Calibration, calibrationOfScores, UNKNOWN_TRAFFIC } from "../dial/calibration.ts";
 import { dialTerms } from "../dial/dial.ts";
-import type { DialTarget } from "../dial/dial-target.ts";
 import { seededRandom, seedFor } from "../evaluation/random.ts";
 import { BadLines } from "./bad-lines.ts";
 import type { TrafficModel } from "./gather-traffic.ts";

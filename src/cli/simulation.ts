@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DialTarget } from "../dial/dial-target.ts";
+import type { DialTarget } from "../contract/dial.ts";
 import type { ReplayWindow } from "../dial/replay-windows.ts";
 
 /** One file of what was replayed. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import type { DialTarget } from "../contract/dial.ts";
 import { isBudgetSpent } from "./aim.ts";
 import { driftFrom } from "./baseline.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
-import { type DialTarget, targetText } from "./dial-target.ts";
+import { targetText } from "./dial-target.ts";
 import { shareOver, total } from "./mix.ts";
 import { usdAtShare } from "./mix-shares.ts";
 import { purseAt } from "./purse.ts";

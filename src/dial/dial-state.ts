@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import type { DialTarget } from "../contract/dial.ts";
 import type { Score } from "../contract/scorer.ts";
 import type { Baseline } from "./baseline.ts";
 import type { Calibration } from "./calibration.ts";
-import type { DialTarget } from "./dial-target.ts";
 import type { OwnMix } from "./own-mix.ts";
 import type { Purse } from "./purse.ts";
 import type { Recent } from "./recent.ts";

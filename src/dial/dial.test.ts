@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import type { DialTarget } from "../contract/dial.ts";
 import { calibrationOf, UNKNOWN_TRAFFIC } from "./calibration.ts";
 import { dialTerms, retarget, startDial } from "./dial.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
-import type { DialTarget } from "./dial-target.ts";
 import { mixOf, shareOver, thresholdOver } from "./mix.ts";
 import { deadBand, nextThreshold } from "./next-threshold.ts";
 import { observe, settle } from "./observe.ts";

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import type { DialTarget } from "../contract/dial.ts";
 import type { Score } from "../contract/scorer.ts";
 import { baselineOf } from "./baseline.ts";
 import type { Calibration } from "./calibration.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
-import { type DialTarget, targetText } from "./dial-target.ts";
+import { targetText } from "./dial-target.ts";
 import { thresholdOver } from "./mix.ts";
 import { NOTHING_OWN } from "./own-mix.ts";
 import { openPurse } from "./purse.ts";

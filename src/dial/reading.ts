@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import type { DialTarget } from "../contract/dial.ts";
 import type { Score } from "../contract/scorer.ts";
 import { type Alarm, alarmsOf } from "./alarms.ts";
 import { driftFrom } from "./baseline.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
-import type { DialTarget } from "./dial-target.ts";
 import { shareOver } from "./mix.ts";
 import { qualityAtShare } from "./mix-shares.ts";
 import { outstanding, purseAt } from "./purse.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { DialTarget } from "../contract/dial.ts";
 import { seededRandom } from "../evaluation/random.ts";
 import { UNKNOWN_TRAFFIC } from "./calibration.ts";
 import { dialTerms } from "./dial.ts";
-import type { DialTarget } from "./dial-target.ts";
 import { perReplica, type ReplayedRequest, replay } from "./replay.ts";
 import { joinedWindows, type ReplayWindow, replayWindows } from "./replay-windows.ts";
 

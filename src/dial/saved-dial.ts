@@ -10,7 +10,7 @@ export interface ResumedDial {
   readonly why?: string;
 }
 
-/** A dial as the text of its JSON: some 15 KB. */
+/** A dial as the text of its JSON: at most some 50 KB. */
 export function savedDial(state: DialState): string {
   return JSON.stringify(state);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What a decision pays for the dial: microseconds of processor time to ask it and to tell it, and how large it is when saved. */
+
+import type { DialTarget } from "../../src/contract/dial.ts";
 import { aim } from "../../src/dial/aim.ts";
 import { UNKNOWN_TRAFFIC } from "../../src/dial/calibration.ts";
 import { dialTerms, startDial } from "../../src/dial/dial.ts";
-import type { DialTarget } from "../../src/dial/dial-target.ts";
 import { observe } from "../../src/dial/observe.ts";
 import { savedDial } from "../../src/dial/saved-dial.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
