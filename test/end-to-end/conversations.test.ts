@@ -39,7 +39,10 @@ describe("a conversation through the gateway", () => {
   it("is decided turn by turn where the virtual model says so, and in shadow mode only told", async () => {
     const shadow = { name: "shadow", mode: "shadow", default: GPT4.name };
     gateway.configure({ ...PATIENT, virtualModels: [{ name: "auto", sticky: false }, shadow] });
-    await waitFor("the new policy", async () => (await gateway.chat(EASY, { model: "shadow" })).status === 200);
+    await waitFor(
+      "the new policy",
+      async () => (await gateway.chat(EASY, { model: "shadow" })).status === 200,
+    );
     assert.deepEqual(await turn(user(HARD)), ["gpt-4", "score"]);
     assert.deepEqual(await turn(user(HARD), ANSWER, user(EASY)), ["llama", "score"]);
     const count = gateway.exchanges().length;

@@ -38,7 +38,9 @@ export class ChartLab implements AsyncDisposable {
       "the operators' schemas",
       async () => {
         const told = await cluster.kubectl(["get", "--raw", "/openapi/v2"]);
-        return ["Certificate", "ServiceMonitor", "PrometheusRule"].every((kind) => told.includes(`"kind":"${kind}"`));
+        return ["Certificate", "ServiceMonitor", "PrometheusRule"].every((kind) =>
+          told.includes(`"kind":"${kind}"`),
+        );
       },
       SOON,
     );
