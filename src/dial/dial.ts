@@ -45,11 +45,16 @@ export function startDial(terms: DialTerms, atMs: number): DialState {
   return { ...blank, threshold: startingThreshold(terms, blank) };
 }
 
-/** The same knowledge of the traffic, asked for something else: the debt is forgiven, the threshold begins where it should be. */
+/**
+ * The same knowledge of the traffic, asked for something else: the debt is forgiven, the threshold begins where it should be, and
+ * traffic as it is now is what is usual from here on, unless the calibration is on the operator's own prompts.
+ */
 export function retarget(terms: DialTerms, state: DialState): DialState {
   const target = targetText(terms.target);
   if (state.target === target) return state;
-  const free = { ...state, target, debt: 0, weakOnly: false };
+  const { baseline, ...rest } = state;
+  const kept = terms.calibration.own && baseline !== undefined ? { baseline } : {};
+  const free = { ...rest, ...kept, target, debt: 0, weakOnly: false };
   return { ...free, threshold: startingThreshold(terms, free) };
 }
 
