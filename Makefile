@@ -52,6 +52,11 @@ test-helm: node_modules $(CLIENTS) ## The chart: lint, strict schema, golden cas
 test-kubernetes: build $(ENVOY) cluster-tools $(IMAGE_TAR) ## On a real Kubernetes: API server, and a node with pods (as root; tools are built first: 10 minutes once)
 	$(TEST) --test-concurrency=1 $$(find test/kubernetes -name '*.test.ts' | sort)
 
+.PHONY: test-mesh
+test-mesh: node_modules ## What Envoy Gateway's and Istio's own translators make of our manifests is what the end-to-end test runs (they are built first: ten minutes once)
+	@test/cluster/build-tools.sh mesh-programs
+	$(TEST) test/mesh/*.test.ts
+
 .PHONY: test-jaeger
 test-jaeger: build $(ENVOY) ## Traces in a real Jaeger (built first: eight minutes once)
 	@test/cluster/build-tools.sh jaeger
