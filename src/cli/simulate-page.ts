@@ -19,7 +19,7 @@ export function simulationPage(found: Simulation): SimulationPage {
     findings: findings(found),
     caveats: caveats(found),
     timelines: [
-      { ...shareLine(found), note: "Of each stretch. Grey: within two points of what was asked for." },
+      shareLine(found),
       { ...thresholdLine(found), note: "Mean of each stretch, and the least and the most in it." },
       ...qualityLine(found),
       ...(found.priced ? moneyLine(found) : []),

@@ -20,7 +20,7 @@ svg { width: 100%; height: auto; display: block; } svg text { font: 12.5px syste
 .grid { stroke: var(--line); } .cut { stroke: var(--ink); stroke-dasharray: 4 3; } .jump { stroke: var(--soft); stroke-dasharray: 1 4; }
 .band { fill: var(--band); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .main { fill: none; stroke: var(--main); stroke-width: 2.4; } .second { fill: none; stroke: var(--second); stroke-width: 2; stroke-dasharray: 7 4; } .thin { fill: none; stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 3; }
-.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+.wide { overflow-x: auto; } @media screen { .wide svg { min-width: 36rem; } } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); } th { font-weight: 600; } th[scope=row] { font-weight: normal; } th[scope=row], td { white-space: nowrap; } @media print { td { white-space: normal; } }
 svg, tr { break-inside: avoid; } ul { padding-left: 1.2rem; }
 @media print { body { margin: 0; max-width: none; font-size: 11px; } }`;
@@ -29,7 +29,7 @@ svg, tr { break-inside: avoid; } ul { padding-left: 1.2rem; }
 export function simulationReport({ title, findings, caveats, timelines, table }: SimulationPage): string {
   const plots = timelines.map(
     ({ note, ...timeline }) =>
-      `<h2>${escaped(timeline.title)}</h2>\n<p>${escaped(note)}</p>\n${timelinePlot(timeline)}`,
+      `<h2>${escaped(timeline.title)}</h2>\n<p>${escaped(note)}</p>\n<div class="wide">${timelinePlot(timeline)}</div>`,
   );
   return `<!doctype html>
 <html lang="en">
