@@ -58,9 +58,6 @@ export async function inject(options: InjectOptions, place: InjectorSurroundings
   };
   const admin = new AdminServer({
     ready: readiness,
-    backends: () => [],
-    status: () => ({}),
-    explain: () => Promise.resolve({}),
     metrics: () => Promise.resolve({ contentType: METRICS_CONTENT_TYPE, text: metrics.text() }),
   });
   const listen = await server.start(options.listen);

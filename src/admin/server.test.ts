@@ -65,6 +65,16 @@ describe("the admin server", () => {
     assert.equal((await admin.get("/explain")).status, 405);
   });
 
+  it("knows only what its process has", async () => {
+    const { ready, metrics } = SOURCES;
+    const server = new AdminServer({ ready, metrics });
+    const { host, port } = await server.start(ANY_PORT);
+    for (const path of ["/status", "/status.json", "/backends", "/explain"])
+      assert.equal((await fetch(`http://${host}:${port}${path}`)).status, 404, path);
+    assert.doesNotMatch(await (await fetch(`http://${host}:${port}/`)).text(), /status/);
+    await server[Symbol.asyncDispose]();
+  });
+
   it("answers 500 when a source breaks, without its message, and lives on", async () => {
     await using admin = await running({ metrics: () => Promise.reject(new Error("secret")) });
     const reply = await admin.get("/metrics");

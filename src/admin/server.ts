@@ -10,15 +10,15 @@ export type Readiness =
   | { readonly kind: "ready" }
   | { readonly kind: "waiting"; readonly missing: readonly string[] };
 
-/** What the admin server tells, asked at each request. */
+/** What the admin server tells, asked at each request; a process that steers nothing has neither backends, status nor explanations. */
 export interface AdminSources {
   readonly ready: () => Readiness;
   /** The backends with their states; JSON-able. */
-  readonly backends: () => readonly unknown[];
+  readonly backends?: () => readonly unknown[];
   /** What the status page shows; JSON-able. */
-  readonly status: () => unknown;
+  readonly status?: () => unknown;
   /** Where a request with this body would go; JSON-able. Sends nothing anywhere. */
-  readonly explain: (body: Uint8Array) => Promise<unknown>;
+  readonly explain?: (body: Uint8Array) => Promise<unknown>;
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
@@ -37,9 +37,10 @@ const MAX_HEADER_BYTES = 16_384;
 const MAX_CONNECTIONS = 128;
 const INDEX = `pointsman admin
 /healthz      200 while the process lives
-/readyz       200 when it can decide, 503 with what is missing otherwise
+/readyz       200 when it can work, 503 with what is missing otherwise
 /metrics      Prometheus metrics
-/backends     the backends there are, as JSON
+`;
+const INDEX_OF_STEERING = `/backends     the backends there are, as JSON
 /status       the status page, for a browser
 /status.json  what it shows
 /explain      POST a request body: where it would go, and why
@@ -101,33 +102,44 @@ async function replyTo(request: IncomingMessage, sources: AdminSources): Promise
   if (request.method !== "GET" && request.method !== "HEAD") return notAllowed("GET, HEAD");
   switch (path) {
     case "/":
-      return { status: 200, contentType: TEXT, body: INDEX };
+      return { status: 200, contentType: TEXT, body: indexOf(sources) };
     case "/healthz":
       return { status: 200, contentType: TEXT, body: "ok\n" };
     case "/readyz":
       return readyReply(sources.ready());
-    case "/backends":
-      return json({ backends: sources.backends() });
-    case "/status.json":
-      return json(sources.status());
     case "/metrics": {
       const { contentType, text } = await sources.metrics();
       return { status: 200, contentType, body: text };
     }
     default:
-      return pageReply(path);
+      return steeringReply(path, sources);
   }
+}
+
+function indexOf({ status }: AdminSources): string {
+  return status === undefined ? INDEX : INDEX + INDEX_OF_STEERING;
+}
+
+/** What only a process that steers has. */
+function steeringReply(path: string, { backends, status }: AdminSources): Reply {
+  if (status === undefined || backends === undefined) return notFound();
+  if (path === "/backends") return json({ backends: backends() });
+  return path === "/status.json" ? json(status()) : pageReply(path);
+}
+
+function notFound(): Reply {
+  return { status: 404, contentType: TEXT, body: "not found: GET / lists the paths\n" };
 }
 
 function pageReply(path: string): Reply {
   const file = pageFile(path);
-  if (file === undefined)
-    return { status: 404, contentType: TEXT, body: "not found: GET / lists the paths\n" };
+  if (file === undefined) return notFound();
   return { status: 200, ...file, headers: PAGE_HEADERS };
 }
 
 /** The content type is asked for because a page of another site cannot send it without being allowed to. */
 async function explainReply(request: IncomingMessage, { explain }: AdminSources): Promise<Reply> {
+  if (explain === undefined) return notFound();
   if (request.method !== "POST") return notAllowed("POST");
   if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))
     return { status: 415, contentType: TEXT, body: "send content-type: application/json\n" };

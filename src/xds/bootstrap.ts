@@ -5,8 +5,12 @@ import { type BuildOptions, DEFAULT_CA_FILE } from "./build.ts";
 import { socketAddress } from "./endpoint.ts";
 import type { JsonObject } from "./json.ts";
 import { allListeners } from "./listener.ts";
+import { connectionLimit } from "./overload.ts";
 import { PROCESSOR_CLUSTER, processorCluster } from "./processor-cluster.ts";
 import { allClusters, allSecrets } from "./resources.ts";
+
+/** Most connections from clients at one time. */
+const MOST_CONNECTIONS = 50_000;
 
 /** What an Envoy is started with, whatever it is to do. */
 export interface EnvoyOptions {
@@ -22,6 +26,7 @@ export interface EnvoyOptions {
 export function buildBootstrap(processor: ProcessorAddress, options: EnvoyOptions): JsonObject {
   return {
     ...frame(options),
+    overload_manager: { resource_monitors: [connectionLimit(MOST_CONNECTIONS)] },
     dynamic_resources: everythingOverAds(ADS),
     static_resources: { clusters: [processorCluster(processor)] },
   };
@@ -61,6 +66,7 @@ export function buildStaticConfig(
   const build = { view, delivery: "inline", systemCaFile } as const;
   return {
     ...frame(options),
+    overload_manager: { resource_monitors: [connectionLimit(MOST_CONNECTIONS)] },
     static_resources: {
       listeners: allListeners(build),
       clusters: [processorCluster(view.processor), ...allClusters(build)],

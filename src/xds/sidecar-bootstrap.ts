@@ -3,7 +3,8 @@ import type { RouterService } from "../contract/gateway.ts";
 import { SIDECAR_READY_PORT } from "../contract/injection.ts";
 import { ADS } from "./ads-source.ts";
 import { type EnvoyOptions, everythingOverAds, frame } from "./bootstrap.ts";
-import { extension, type JsonObject } from "./json.ts";
+import type { JsonObject } from "./json.ts";
+import { overloadInContainer } from "./overload.ts";
 import { type RouterClusterOptions, routerCluster } from "./router-cluster.ts";
 import { readyListener } from "./sidecar-ready.ts";
 import { SIDECAR } from "./sidecar-resources.ts";
@@ -35,30 +36,6 @@ export function buildSidecarBootstrap(
       listeners: [readyListener(options.readyPort ?? SIDECAR_READY_PORT)],
       clusters: [routerCluster(router, options)],
     },
-    overload_manager: overload(),
-  };
-}
-
-/**
- * Near the memory limit of its container Envoy first gives memory back, then answers 503: better than being killed with
- * every stream. https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/operations/overload_manager/overload_manager
- */
-function overload(): JsonObject {
-  const memory = "envoy.resource_monitors.cgroup_memory";
-  const above = (value: number): JsonObject => ({ triggers: [{ name: memory, threshold: { value } }] });
-  return {
-    refresh_interval: "0.25s",
-    resource_monitors: [
-      extension(memory, "envoy.extensions.resource_monitors.cgroup_memory.v3.CgroupMemoryConfig"),
-      extension(
-        "envoy.resource_monitors.global_downstream_max_connections",
-        "envoy.extensions.resource_monitors.downstream_connections.v3.DownstreamConnectionsConfig",
-        { max_active_downstream_connections: MOST_CONNECTIONS },
-      ),
-    ],
-    actions: [
-      { name: "envoy.overload_actions.shrink_heap", ...above(0.9) },
-      { name: "envoy.overload_actions.stop_accepting_requests", ...above(0.95) },
-    ],
+    overload_manager: overloadInContainer(MOST_CONNECTIONS),
   };
 }
