@@ -29,7 +29,7 @@ svg, tr { break-inside: avoid; } ul { padding-left: 1.2rem; }
 export function simulationReport({ title, findings, caveats, timelines, table }: SimulationPage): string {
   const plots = timelines.map(
     ({ note, ...timeline }) =>
-      `<h2>${escaped(timeline.title)}</h2>\n<p>${escaped(note)}</p>\n<div class="wide">${timelinePlot(timeline)}</div>`,
+      `<h2>${escaped(timeline.title)}</h2>\n<p>${escaped(note)}</p>\n<div class="wide" tabindex="0">${timelinePlot(timeline)}</div>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -43,7 +43,7 @@ export function simulationReport({ title, findings, caveats, timelines, table }:
 ${list(findings)}
 ${plots.join("\n")}
 <h2>The figures</h2>
-<div class="wide">${tableOf(table)}</div>
+<div class="wide" tabindex="0">${tableOf(table)}</div>
 <h2>What the figures mean</h2>
 ${list(caveats)}
 </html>
