@@ -24,7 +24,7 @@ interface Value {
   readonly intValue?: string;
   readonly doubleValue?: number;
   readonly boolValue?: boolean;
-  readonly arrayValue?: { readonly values: readonly Value[] };
+  readonly arrayValue?: { readonly values?: readonly Value[] };
 }
 interface Attribute {
   readonly key: string;
@@ -92,19 +92,17 @@ export class Jaeger implements AsyncDisposable {
     return response.status === 404 ? [] : spansIn((await response.json()) as Answer);
   }
 
-  /** What a person finds who searches for an attribute: the ids of the traces. */
+  /** What a person finds who searches for attributes, by the way that Jaeger's own page asks: the ids of the traces. */
   async search(service: string, attributes: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> {
-    const now = Date.now();
     const parameters = new URLSearchParams({
-      "query.service_name": service,
-      "query.num_traces": "200",
-      "query.start_time_min": new Date(now - 600_000).toISOString(),
-      "query.start_time_max": new Date(now + 60_000).toISOString(),
-      "query.attributes": JSON.stringify(attributes),
+      service,
+      limit: "200",
+      lookback: "1h",
+      tags: JSON.stringify(attributes),
     });
-    const response = await fetch(`${this.#query}/api/v3/traces?${parameters}`);
-    if (response.status === 404) return new Set();
-    return new Set(spansIn((await response.json()) as Answer).map(({ traceId }) => traceId));
+    const response = await fetch(`${this.#query}/api/traces?${parameters}`);
+    const { data } = (await response.json()) as { readonly data: readonly { readonly traceID: string }[] };
+    return new Set(data.map(({ traceID }) => traceID));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -153,6 +151,6 @@ function attributesOf(all: readonly Attribute[]): JaegerSpan["attributes"] {
 
 function plain(value: Value): string | number | boolean {
   if (value.intValue !== undefined) return Number(value.intValue);
-  if (value.arrayValue !== undefined) return value.arrayValue.values.map(plain).join(",");
+  if (value.arrayValue !== undefined) return (value.arrayValue.values ?? []).map(plain).join(",");
   return value.stringValue ?? value.doubleValue ?? value.boolValue ?? "";
 }

@@ -41,7 +41,10 @@ describe("Jaeger", () => {
     body: Readonly<Record<string, unknown>> = {},
   ): Promise<readonly JaegerSpan[]> {
     const traceId = aTrace();
-    await gateway.chat(prompt, body, { headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01` } });
+    // A prompt of its own: a score that is remembered has no span of the encoder.
+    await gateway.chat(`${prompt} ${traces}`, body, {
+      headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01` },
+    });
     return await waitFor(`spans ${names.join(", ")}`, async () => {
       const spans = await jaeger.trace(traceId);
       return names.every((name) => spans.some((span) => span.name.startsWith(name))) && spans;
@@ -64,8 +67,9 @@ describe("Jaeger", () => {
     const decide = one(spans, "decide auto");
     assert.deepEqual([decide.parentId, decide.service], [extProc.spanId, "pointsman"]);
     assert.equal(one(spans, "chat ").parentId, ingress.spanId);
-    for (const stage of ["parse", "signals", "infer"])
-      assert.equal(one(spans, stage).parentId, decide.spanId);
+    for (const stage of ["parse", "signals", "score", "choose"])
+      assert.equal(one(spans, stage).parentId, decide.spanId, stage);
+    assert.equal(one(spans, "infer").parentId, one(spans, "score").spanId);
     const ids = new Set([...spans.map(({ spanId }) => spanId), "b7ad6b7169203331"]);
     for (const span of spans) assert.ok(ids.has(span.parentId), `${span.name} hangs in the air`);
   });
