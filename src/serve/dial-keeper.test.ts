@@ -91,7 +91,7 @@ describe("the keeper of dials", () => {
     for (let i = 0; i < 600; i++) {
       const { id, tier } = decide(held, (i % 100) / 100);
       const cost = tier === "strong" ? 0.01 : 0.001;
-      held.keeper.paid(id, { virtualModel: "auto", backend: "b", usage, cost });
+      held.keeper.paid(id, { virtualModel: "auto", backend: "b", usage, cost }, tier);
     }
     const reading = held.keeper.readings().get("auto");
     assert.ok((reading?.spentTodayUsd ?? 9) <= 2 * 1.02, `${reading?.spentTodayUsd}`);

@@ -95,14 +95,19 @@ export class DialKeeper implements Dials {
     if (kept.terms.target.kind === "dailyBudgetUsd") this.#owe(name, decision, outlooks[decision.tier].usd);
   }
 
-  /** What a decision really cost, once its exchange is over. */
-  paid(decisionId: string, { cost }: LedgerEntry): void {
+  /** What a decision really cost, once its exchange is over, and the tier that answered: another after a fallback. */
+  paid(decisionId: string, { cost }: LedgerEntry, answeredBy: Tier): void {
     const owed = this.#owed.get(decisionId);
     if (owed === undefined) return;
     this.#owed.delete(decisionId);
     const kept = this.#kept.get(owed.virtualModel);
     if (kept !== undefined && cost !== undefined)
-      kept.state = settle(kept.state, { tier: owed.tier, estimatedUsd: owed.estimatedUsd, usd: cost });
+      kept.state = settle(kept.state, {
+        tier: owed.tier,
+        estimatedUsd: owed.estimatedUsd,
+        usd: cost,
+        answeredBy,
+      });
   }
 
   /** How each dial stands, by virtual model. */

@@ -6,7 +6,7 @@ import type { Log } from "../contract/log.ts";
 /** How often dials are saved: a process that is killed loses that much of what they learnt. */
 const SAVE_MS = 30_000;
 const FILE = "dials.json";
-/** A dial is some 15 KB of text. */
+/** A dial is at most some 50 KB of text. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The dials of a former process, by virtual model; none where there is no file, or one that cannot be used. */

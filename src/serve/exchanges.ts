@@ -31,7 +31,11 @@ export function exchangesOf(parts: ExchangeParts) {
   const { world, telemetry, board, dials, missing, log, onBug } = parts;
   const processing: ExtProc = extProc((http, trace) => steer(http, trace, world.steering), onBug);
   const paid: EntryHearer = {
-    record: ({ decision }, entry) => entry && dials.paid(String(decision[KEYS.decisionId]), entry),
+    record({ decision }, entry) {
+      const served = world.config.catalog.backends.find(({ name }) => name === entry?.backend);
+      if (entry !== undefined && served !== undefined)
+        dials.paid(String(decision[KEYS.decisionId]), entry, served.tier);
+    },
   };
   const sink = exchangeEnds(
     () => ({ backends: world.config.catalog.backends, policy: world.config.policy }),
