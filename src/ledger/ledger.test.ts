@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { aPolicy, aVirtualModel, gpt4, llama } from "../../test/harness/builders.ts";
-import type { AccessRecord } from "../contract/access.ts";
+import { anAccessRecord, aPolicy, aVirtualModel, gpt4, llama } from "../../test/harness/builders.ts";
 import { entryOf } from "./enter.ts";
 import { usageOf } from "./usage.ts";
 
@@ -16,19 +15,10 @@ const books = {
   }),
 };
 
-const RECORD: AccessRecord = {
-  startedAt: 0,
-  durationMs: 5,
-  status: 200,
-  details: "via_upstream",
-  route: "chat-completions",
-  servedBy: "llama",
-  attempts: 1,
-  requestId: "r",
-  traceId: "",
+const RECORD = anAccessRecord({
   reply: { promptTokens: 1_000_000, completionTokens: 2_000_000, bytes: 400, events: 0 },
   decision: { virtual_model: "auto", backend: "llama", reason: "score", prompt_tokens: 90 },
-};
+});
 
 function near(actual: number | undefined, expected: number): void {
   assert.ok(Math.abs((actual ?? Number.NaN) - expected) < 1e-9, `${actual} is not ${expected}`);

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { AccessRecord } from "../contract/access.ts";
+import { anAccessRecord } from "../../test/harness/builders.ts";
 import { Board } from "./board.ts";
 
-const RECORD: AccessRecord = {
+const RECORD = anAccessRecord({
   startedAt: 120_000,
-  durationMs: 5,
-  status: 200,
-  details: "via_upstream",
-  route: "chat-completions",
-  servedBy: "llama",
-  attempts: 1,
-  requestId: "r",
-  traceId: "",
   decision: {
     virtual_model: "auto",
     tier: "weak",
@@ -22,7 +14,7 @@ const RECORD: AccessRecord = {
     score: 0.31,
     decision_ms: 3,
   },
-};
+});
 const ENTRY = {
   virtualModel: "auto",
   backend: "llama",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { AccessRecord } from "../../src/contract/access.ts";
 import type { Backend } from "../../src/contract/backend.ts";
 import type { Policy, VirtualModel } from "../../src/contract/policy.ts";
 import type { HttpRequest, LlmRequest } from "../../src/contract/request.ts";
@@ -98,5 +99,22 @@ export function scoredAt(score: number): Extract<Scored, { kind: "scored" }> {
     cached: false,
     degraded: "none",
     timings: { queueMs: 0.1, tokenizeMs: 0.2, inferMs: 3 },
+  };
+}
+
+/** An easy request that llama answered, as Envoy's access log tells it. */
+export function anAccessRecord(over: Partial<AccessRecord> = {}): AccessRecord {
+  return {
+    startedAt: 0,
+    durationMs: 5,
+    status: 200,
+    details: "via_upstream",
+    route: "chat-completions",
+    servedBy: "llama",
+    attempts: 1,
+    requestId: "r",
+    traceId: "",
+    decision: { virtual_model: "auto", tier: "weak", backend: "llama", reason: "score" },
+    ...over,
   };
 }
