@@ -32,6 +32,8 @@ export const KEYS = {
   modelAt: "model_at",
   modelLength: "model_len",
   bodyLength: "body_len",
+  /** Byte offset of the opening brace of a body that is to be asked for its usage (see LlmRequest's usageAt). */
+  usageAt: "usage_at",
   /** Who asks, where callers have names. */
   caller: "caller",
   /** Whose error body it is: `envoy` until we answer (`pointsman`) or the router's silence does (`closed`). */
@@ -43,6 +45,8 @@ export const EGRESS_REASON = "egress";
 
 /** Every header of ours begins with this; Envoy strips them from clients before anything reads them. */
 export const HEADER_PREFIX = "x-pointsman-";
+/** Request header with the caller's name, which only Envoy's filters that verify a caller write. */
+export const CALLER_HEADER = "x-pointsman-caller";
 /** Request header naming the decided backend, for meshes whose routes match on headers. */
 export const BACKEND_HEADER = "x-pointsman-backend";
 
@@ -54,4 +58,6 @@ export const USAGE_KEYS = {
   completionTokens: "completion_tokens",
   bytes: "bytes",
   events: "events",
+  /** The id that the reply's body has. */
+  responseId: "response_id",
 } as const;

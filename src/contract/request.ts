@@ -7,6 +7,8 @@ export interface HttpRequest {
   /** Path with its query, as the client sent it. */
   readonly path: string;
   readonly contentType: string;
+  /** Who asks, by the name that Envoy verified; absent where callers have no names. */
+  readonly caller?: string;
   readonly body: Uint8Array;
 }
 
@@ -19,10 +21,17 @@ export interface ModelSpan {
 /** An LLM request, read as far as steering needs it. */
 export interface LlmRequest {
   readonly api: Api;
+  /** Who asks, where callers have names. */
+  readonly caller?: string;
   /** The model string as the client sent it. */
   readonly model: string;
   /** Absent when the key is missing, doubled or escaped: then the body is scanned where it is rewritten. */
   readonly modelSpan?: ModelSpan;
+  /**
+   * Byte offset of the body's opening brace when this is a stream that may be asked for its usage: OpenAI's
+   * `stream_options`, which it does not have. Absent for what reports usage by itself, or says itself what it wants.
+   */
+  readonly usageAt?: number;
   readonly bodyBytes: number;
   /** The most recent user turn that has text; empty when none has. */
   readonly text: string;

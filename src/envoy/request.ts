@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { CALLER_HEADER } from "../contract/metadata.ts";
 import type { HttpRequest } from "../contract/request.ts";
 import { envoy } from "../gen/data-plane.js";
 
@@ -71,12 +72,14 @@ function headOf(headers: readonly Header[]): RequestHead {
   let method = "";
   let path = "";
   let contentType = "";
+  let caller = "";
   for (const header of headers) {
     if (header.key === ":method") method = textOf(header);
     else if (header.key === ":path") path = textOf(header);
     else if (header.key === "content-type") contentType = textOf(header);
+    else if (header.key === CALLER_HEADER) caller = textOf(header);
   }
-  return { method, path, contentType };
+  return { method, path, contentType, ...(caller === "" ? {} : { caller }) };
 }
 
 /** Envoy fills `raw_value`; older ones fill `value`. */

@@ -27,15 +27,19 @@ const TURNS: Readonly<Record<Api, string | undefined>> = {
 };
 
 /**
- * How a conversation begins: all turns up to the first of the user's, and the client's own `user`. Undefined for what
+ * How a conversation begins: all turns up to the first of the user's, who asks, and the client's own `user`. Undefined for what
  * is no conversation. Two that begin with the same words are one to us; that costs a choice, not an answer.
  */
-export function readOpening(api: Api, view: Pick<BodyView, "value" | "items">): Opening | undefined {
+export function readOpening(
+  api: Api,
+  view: Pick<BodyView, "value" | "items">,
+  caller?: string,
+): Opening | undefined {
   const key = TURNS[api];
   const items = key === undefined ? undefined : view.items(key);
   if (items === undefined || items.length === 0) return undefined;
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([api, bounded(view.value("user")), bounded(view.value("system"))]));
+  hash.update(JSON.stringify([api, caller, bounded(view.value("user")), bounded(view.value("system"))]));
   const until = Math.min(items.length, MAX_LOOK_AHEAD);
   let position = 0;
   while (position < until) {

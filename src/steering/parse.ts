@@ -46,10 +46,10 @@ export function parse(http: HttpRequest): Parsed {
     return { kind: "models", id: decode(path.slice(MODELS_PATH.length + 1)) };
   const api = API_PATHS.get(path);
   if (api === undefined || http.method !== "POST" || !isJson(http.contentType)) return { kind: "other" };
-  return parseBody(api, http.body);
+  return parseBody(api, http);
 }
 
-function parseBody(api: Api, body: Uint8Array): Parsed {
+function parseBody(api: Api, { body, caller }: Pick<HttpRequest, "body" | "caller">): Parsed {
   if (body.length === 0) return problem("empty_body");
   const viewed = viewBody(body);
   if (viewed.kind !== "view") return problem(viewed.kind);
@@ -61,8 +61,10 @@ function parseBody(api: Api, body: Uint8Array): Parsed {
   const needs = readNeeds(api, view);
   const request: LlmRequest = {
     api,
+    ...(caller === undefined ? {} : { caller }),
     model,
     ...(view.modelSpan === undefined ? {} : { modelSpan: view.modelSpan }),
+    ...(needs.includes("streaming") && hidesUsage(api, view) ? { usageAt: view.braceAt } : {}),
     bodyBytes: body.length,
     text,
     needs,
@@ -70,7 +72,15 @@ function parseBody(api: Api, body: Uint8Array): Parsed {
     promptTokens: promptTokens(body, needs.includes("images")),
     maxAnswerTokens: answerLimit(view),
   };
-  return { kind: "request", request, opening: () => readOpening(api, view) };
+  return { kind: "request", request, opening: () => readOpening(api, view, caller) };
+}
+
+/**
+ * True for a stream that tells no usage unless it is asked to, and is not told whether to. Responses and Anthropic's
+ * Messages always tell theirs. https://platform.openai.com/docs/api-reference/chat/create#chat-create-stream_options
+ */
+function hidesUsage(api: Api, view: BodyView): boolean {
+  return (api === "chat-completions" || api === "completions") && !view.has("stream_options");
 }
 
 /** `max_completion_tokens` and its older and foreign names. */

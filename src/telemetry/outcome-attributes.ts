@@ -86,6 +86,7 @@ function requestAttributes(request: LlmRequest, resolved: boolean): Attributes {
     [CONVENTION.operationName]: OPERATIONS[request.api],
     ...(resolved ? { [CONVENTION.requestModel]: request.model.slice(0, MAX_TEXT) } : {}),
     ...(request.maxAnswerTokens > 0 ? { [CONVENTION.requestMaxTokens]: request.maxAnswerTokens } : {}),
+    ...(request.caller === undefined ? {} : { [POINTSMAN.caller]: request.caller.slice(0, MAX_TEXT) }),
     [POINTSMAN.bodySize]: request.bodyBytes,
     [POINTSMAN.promptTokens]: request.promptTokens,
     [POINTSMAN.turns]: request.turns,

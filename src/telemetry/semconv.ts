@@ -27,6 +27,8 @@ export const OPERATIONS = {
 
 /** Our own, design.md section 7. */
 export const POINTSMAN = {
+  /** Who asked, by the name that Envoy verified. */
+  caller: "pointsman.caller",
   /** `steer`, `pass`, `answer`, `reject` or `fail`. */
   outcome: "pointsman.outcome",
   problemCode: "pointsman.problem.code",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import type { Callers } from "../contract/callers.ts";
-import { CALLER_CREDENTIALS, CALLER_HEADER } from "./caller.ts";
+import { CALLER_HEADER } from "../contract/metadata.ts";
+import { CALLER_CREDENTIALS } from "./caller.ts";
 import { extension, type JsonObject, typed } from "./json.ts";
 
 const FILTER = "envoy.filters.http.api_key_auth";

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { HEADER_PREFIX, KEYS, NAMESPACE } from "../contract/metadata.ts";
+import { CALLER_HEADER, KEYS, NAMESPACE } from "../contract/metadata.ts";
 import { extension, type JsonObject } from "./json.ts";
-
-/** Request header with the caller's name, which only the filters that verify a caller write. */
-export const CALLER_HEADER = `${HEADER_PREFIX}caller`;
 
 /** Request headers that carry a caller's key or token, in the order in which they are looked at. */
 export const CALLER_CREDENTIALS = ["authorization", "x-api-key", "api-key"] as const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Egress, ServerIdentity } from "../contract/gateway.ts";
-import { EGRESS_REASON, KEYS } from "../contract/metadata.ts";
+import { CALLER_HEADER, EGRESS_REASON, KEYS } from "../contract/metadata.ts";
 import { ADS } from "./ads-source.ts";
 import type { Build } from "./build.ts";
-import { CALLER_FACT, CALLER_HEADER, headerFacts } from "./caller.ts";
+import { CALLER_FACT, headerFacts } from "./caller.ts";
 import { connectionManager, stripped } from "./connection-manager.ts";
 import { EGRESS, egressRoutes } from "./egress-routes.ts";
 import { socketAddress } from "./endpoint.ts";
@@ -29,7 +29,7 @@ export function egressListener({ listen, issuer }: Egress, build: Build): JsonOb
       ...serviceAccountFilters(issuer, ["authorization"]),
       headerFacts({ ...CALLER_FACT, [EGRESS_HEADER]: KEYS.backend }),
       setMetadata(FILTERS.finalBodies, { [KEYS.errorBody]: "route" }),
-      bodyLimit(build.view.policy),
+      bodyLimit({ maxBodyBytes: bodyBufferBytes(build.view.policy) }), // a sidecar has changed the body,
       // With a reason a cluster's filters put its model in place: a sidecar cannot ask for another one with our key.
       setMetadata("pointsman.egress-facts", { [KEYS.reason]: EGRESS_REASON }),
       backendsAsked(),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import type { TokenIssuer } from "../contract/callers.ts";
+import { CALLER_HEADER } from "../contract/metadata.ts";
 import { apiKeyFilter } from "./api-keys.ts";
-import { CALLER_CREDENTIALS, CALLER_HEADER } from "./caller.ts";
+import { CALLER_CREDENTIALS } from "./caller.ts";
 import { extension, type JsonObject, typed } from "./json.ts";
 
 const ALLOWED = "envoy.filters.http.rbac";

@@ -151,7 +151,7 @@ describe("the egress listener", () => {
   });
 
   it("refuses a body that is too large, and passes a backend's errors on without another attempt", async () => {
-    const answer = await ask("gpt-4", { body: JSON.stringify({ model: "m", text: "a".repeat(10_000) }) });
+    const answer = await ask("gpt-4", { body: JSON.stringify({ model: "m", text: "a".repeat(20_000) }) });
     assert.deepEqual([answer.status, codeOf(answer)], [413, "request_too_large"]);
     gpt.status = 503;
     assert.equal((await ask("gpt-4")).text, '{"from":"gpt-4"}');
