@@ -39,6 +39,7 @@ export function readPolicy(file: ConfigFile, ground: PolicyGround, problems: Con
     primary: entries[0]?.name ?? AUTO.name,
     explicitFallback: file.explicitFallback,
     responseHeaders: file.responseHeaders,
+    streamUsage: file.streamUsage,
     decisionBudgetMs: file.decisionBudgetMs,
     routerTimeoutMs: file.routerTimeoutMs,
     attemptTimeoutMs: file.attemptTimeoutMs,

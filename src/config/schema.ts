@@ -275,6 +275,36 @@ const callers = z
     message: "needs exactly one of apiKeys and serviceAccounts",
   });
 
+const feedback = z
+  .strictObject({
+    remember: z
+      .int()
+      .min(0)
+      .max(1_000_000)
+      .default(20_000)
+      .describe("Exchanges of each replica that may still be rated, for a day at most; about 1 KB each."),
+    folder: z
+      .string()
+      .min(1)
+      .max(4096)
+      .optional()
+      .describe("Folder that rated exchanges are appended to, for pointsman export; default: counted only."),
+    prompts: z
+      .boolean()
+      .default(false)
+      .describe("Also the text that was scored: prompts are then held in memory and written to the folder."),
+    maxMegabytes: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .default(32)
+      .describe("Largest size of its files together (MiB); past it the oldest goes."),
+  })
+  .refine((value) => value.folder !== undefined || !value.prompts, {
+    path: ["prompts"],
+    message: "needs folder: prompts of rated exchanges are kept there and nowhere else",
+  });
+
 /** The configuration file. An unknown key is an error: a typo in a mesh must not steer money. */
 export const ConfigFile = z.strictObject({
   listen: hostPort.default("127.0.0.1:10080").describe("Where clients reach the gateway."),
@@ -287,7 +317,14 @@ export const ConfigFile = z.strictObject({
     .default(false)
     .describe("Lets a request for one backend's model fall back to another model."),
   responseHeaders: z.boolean().default(true).describe("Replies carry x-pointsman-* headers."),
+  streamUsage: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Asks streamed chat completions and completions for their token counts (stream_options.include_usage) where the client does not say; it then gets a last chunk without choices, which some clients do not expect.",
+    ),
   causal: causal.optional().describe("Whom the router causal asks; without it nobody is."),
+  feedback: feedback.prefault({}).describe("What is kept of answers that are rated at /v1/feedback."),
   decisionBudgetMs: ms(1, 10_000).default(25).describe("How long the encoder's score is waited for."),
   routerTimeoutMs: ms(5, 60_000)
     .default(200)

@@ -48,6 +48,8 @@ export interface Policy {
   readonly explicitFallback: boolean;
   /** True: replies say which backend answered and why, in `x-pointsman-*` headers. */
   readonly responseHeaders: boolean;
+  /** True: streams that do not say whether they want their usage are made to report it. */
+  readonly streamUsage: boolean;
   /** Milliseconds the encoder's score is waited for. */
   readonly decisionBudgetMs: number;
   /** Milliseconds Envoy waits for one answer of ours before it goes on without us. */

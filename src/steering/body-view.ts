@@ -21,6 +21,10 @@ export interface BodyView {
   value(key: string): unknown;
   /** The elements of a top-level array; undefined when it is none. */
   items(key: string): Items | undefined;
+  /** True when there is such a top-level key, whatever its value. */
+  has(key: string): boolean;
+  /** Byte offset of the object's opening brace. */
+  readonly braceAt: number;
   /** True when the top-level value of `key` contains these bytes. */
   contains(key: string, bytes: string): boolean;
   /** Where the model value stands, when that is unambiguous. */
@@ -52,7 +56,13 @@ export function viewBody(body: Uint8Array): Viewed {
   const read = whole === undefined ? scannedReader(bytes, members) : parsedReader(whole.value);
   return {
     kind: "view",
-    view: { ...read, contains: containsIn(bytes, members), modelSpan: spanOf(bytes, members) },
+    view: {
+      ...read,
+      has: (key) => lastOf(members, key) !== undefined,
+      braceAt: start,
+      contains: containsIn(bytes, members),
+      modelSpan: spanOf(bytes, members),
+    },
   };
 }
 

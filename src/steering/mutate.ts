@@ -2,6 +2,7 @@
 import type { Decision } from "../contract/decision.ts";
 import { BACKEND_HEADER, CHAIN_NAMESPACE, KEYS, NAMESPACE } from "../contract/metadata.ts";
 import type { MetadataValue, Mutation } from "../contract/outcome.ts";
+import type { Policy } from "../contract/policy.ts";
 import type { LlmRequest } from "../contract/request.ts";
 
 /** Digits kept of a score where people read it. */
@@ -9,10 +10,15 @@ const SCORE_DIGITS = 4;
 
 /**
  * The change that carries a decision out: metadata for the priority_group cluster specifier (names only, so
- * that garbage degrades to the configured chain), facts for headers, logs and spans, and where the model stands.
+ * that garbage degrades to the configured chain), facts for headers, logs and spans, and where
+ * the body is to be changed.
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/api-v3/extensions/router/cluster_specifiers/priority_group/v3/priority_group.proto
  */
-export function mutate(decision: Decision, request: LlmRequest): Mutation {
+export function mutate(
+  decision: Decision,
+  request: LlmRequest,
+  { streamUsage }: Pick<Policy, "streamUsage">,
+): Mutation {
   const backend = decision.chain[0];
   return {
     headers: {
@@ -25,6 +31,7 @@ export function mutate(decision: Decision, request: LlmRequest): Mutation {
         ...facts(decision, backend),
         [KEYS.promptTokens]: request.promptTokens,
         ...span(request),
+        ...(streamUsage ? usage(request) : {}),
       },
       [CHAIN_NAMESPACE]: { priority_groups: decision.chain.map((name) => ({ name })) },
     },
@@ -63,6 +70,11 @@ function span(request: LlmRequest): Record<string, MetadataValue> {
     [KEYS.modelLength]: request.modelSpan.length,
     [KEYS.bodyLength]: request.bodyBytes,
   };
+}
+
+/** Where a stream is asked for its usage. */
+function usage({ usageAt, bodyBytes }: LlmRequest): Record<string, MetadataValue> {
+  return usageAt === undefined ? {} : { [KEYS.usageAt]: usageAt, [KEYS.bodyLength]: bodyBytes };
 }
 
 function rounded(score: number): number {

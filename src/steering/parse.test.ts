@@ -64,6 +64,28 @@ describe("parse", () => {
     assert.deepEqual(requestOf(aChat([image])).needs, ["images"]);
   });
 
+  it("finds the brace of a stream that tells no usage unless it is asked to", () => {
+    const usageAt = (body: string | object, path?: string) => requestOf(aPost(body, path)).usageAt;
+    const chat = { model: "auto", messages: [], stream: true };
+    assert.equal(usageAt(chat), 0);
+    assert.equal(usageAt(`\n ${JSON.stringify(chat)}`), 2);
+    assert.equal(usageAt({ ...chat, prompt: "x" }, "/v1/completions"), 0);
+    const large = { ...chat, messages: [{ role: "user", content: "y".repeat(100_000) }] };
+    assert.equal(usageAt(large), 0);
+    assert.equal(usageAt('{"model":"auto","model":"b","stream":true}'), 0);
+    for (const stream of [false, 1, "true", null]) assert.equal(usageAt({ ...chat, stream }), undefined);
+    for (const path of ["/v1/responses", "/v1/messages"]) assert.equal(usageAt(chat, path), undefined);
+  });
+
+  it("leaves a stream alone that says whether it wants its usage, however it says so", () => {
+    const pad = `"pad":"${"y".repeat(20_000)}"`;
+    for (const key of ['"stream_options":null', '"stream_options":{}', '"stream\\u005foptions":{}'])
+      for (const more of ["", `,${pad}`]) {
+        const http = aPost(`{"model":"auto",${key},"stream":true${more}}`);
+        assert.equal(requestOf(http).usageAt, undefined, key);
+      }
+  });
+
   it("does not take a text about image_url for an image", () => {
     assert.deepEqual(requestOf(aChat('the key "image_url" is an object')).needs, []);
   });

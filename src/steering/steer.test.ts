@@ -182,6 +182,23 @@ describe("steer", () => {
     assert.equal(await problemOf(get("/v1/models/nope"), aWorld()), "model_not_found");
   });
 
+  it("says where a stream is to be asked for its usage only where the policy allows it", async () => {
+    const factsOf = async (http: HttpRequest, streamUsage: boolean) => {
+      const outcome = await steer(http, NO_TRACE, aWorld({ policy: { ...aWorld().policy, streamUsage } }));
+      return outcome.kind === "steer" ? outcome.mutation.metadata["pointsman"] : assert.fail(outcome.kind);
+    };
+    const stream = aChat("hello", { stream: true });
+    assert.equal((await factsOf(stream, true))?.["usage_at"], 0);
+    assert.equal((await factsOf(stream, false))?.["usage_at"], undefined);
+    assert.equal((await factsOf(aChat("hello"), true))?.["usage_at"], undefined);
+    const doubled = aPost('{"model":"x","model":"auto","messages":[],"stream":true}');
+    const facts = await factsOf(doubled, true);
+    assert.deepEqual(
+      [facts?.["usage_at"], facts?.["body_len"], facts?.["model_at"]],
+      [0, doubled.body.length, undefined],
+    );
+  });
+
   it("writes the decision into metadata by names only, and where the model stands", async () => {
     const http = aChat("hello");
     const outcome = await steer(http, NO_TRACE, aWorld());

@@ -91,7 +91,7 @@ async function story(http: HttpRequest, observer: ExchangeObserver, world: Steer
   const decision = shadow(kept, held, able.backends);
 
   observer.enter("mutate");
-  const mutation = mutate(decision, request);
+  const mutation = mutate(decision, request, world.policy);
   return {
     outcome: { kind: "steer", decision, mutation },
     facts: { request, signals, candidates: able.backends },

@@ -9,6 +9,7 @@ import { EGRESS, egressRoutes } from "./egress-routes.ts";
 import { socketAddress } from "./endpoint.ts";
 import { backendsAsked, bodyLimit, FILTERS, setMetadata } from "./filters.ts";
 import { extension, type JsonObject } from "./json.ts";
+import { bodyBufferBytes } from "./routes.ts";
 import { serviceAccountFilters } from "./service-accounts.ts";
 import { EGRESS_HEADER } from "./sidecar-egress.ts";
 
@@ -29,7 +30,7 @@ export function egressListener({ listen, issuer }: Egress, build: Build): JsonOb
       ...serviceAccountFilters(issuer, ["authorization"]),
       headerFacts({ ...CALLER_FACT, [EGRESS_HEADER]: KEYS.backend }),
       setMetadata(FILTERS.finalBodies, { [KEYS.errorBody]: "route" }),
-      bodyLimit({ maxBodyBytes: bodyBufferBytes(build.view.policy) }), // a sidecar has changed the body,
+      bodyLimit(bodyBufferBytes(build.view.policy)), // what sidecars send has grown already
       // With a reason a cluster's filters put its model in place: a sidecar cannot ask for another one with our key.
       setMetadata("pointsman.egress-facts", { [KEYS.reason]: EGRESS_REASON }),
       backendsAsked(),

@@ -36,7 +36,7 @@ export function downstreamFilters({ view, lastFilters }: Build): readonly JsonOb
     setMetadata(FILTERS.errorBodies, { [KEYS.errorBody]: "envoy" }),
     ...callerFilters(view.callers),
     setMetadata(FILTERS.finalBodies, { [KEYS.errorBody]: "route" }),
-    bodyLimit(view.policy),
+    bodyLimit(view.policy.maxBodyBytes),
     setMetadata(FILTERS.failOpenFacts, failOpenFacts(view)),
     processor(view, backends),
     ...(closed ? [closedModels(view.policy)] : []),
@@ -62,8 +62,8 @@ export function backendsAsked(): JsonObject {
   });
 }
 
-/** Refuses bodies that are larger than the policy allows. */
-export function bodyLimit({ maxBodyBytes }: Policy): JsonObject {
+/** Refuses bodies that are larger than so many bytes. */
+export function bodyLimit(maxBodyBytes: number): JsonObject {
   return extension(FILTERS.bodyLimit, "envoy.extensions.filters.http.body_size_limit.v3.BodySizeLimit", {
     max_request_bytes: maxBodyBytes,
   });

@@ -6,7 +6,7 @@ import { MODEL_VALUES_LUA } from "./lua-model-values.ts";
  * The upstream filter of every cluster: makes path and model those of the cluster that serves this attempt. Its
  * filter_context holds `model`, as a JSON string, and `prefix`. It runs once an attempt; the body it gets is always
  * the client's, but the header map is shared by all attempts, so the client's path is kept aside and content-length
- * is written every time. A request without a reason was not ours to steer: its path follows the cluster, its body
+ * is written every time. Where the processor says so, a stream is also asked for its usage. A request without a reason was not ours to steer: its path follows the cluster, its body
  * stays a stream.
  */
 export const STEERED_LUA = `${MODEL_VALUES_LUA}
@@ -29,6 +29,18 @@ local function told_value(text, facts)
   if string.byte(text, at + 1) ~= COLON then return nil end
   local first = string.find(text, '%S', at + 2)
   return { first, at + 1 + length }
+end
+
+-- Only where the processor found the brace of a stream that has no stream_options, and only in this very body.
+local function usage_brace(text, facts)
+  local at = facts.${KEYS.usageAt}
+  if at == nil or facts.${KEYS.bodyLength} ~= #text or string.byte(text, at + 1) ~= OPEN_BRACE then return nil end
+  return at + 1
+end
+
+local function with_usage(text, brace)
+  if brace == nil then return text end
+  return string.sub(text, 1, brace) .. '"stream_options":{"include_usage":true},' .. string.sub(text, brace + 1)
 end
 
 local function with_model(text, model, facts)
@@ -61,7 +73,8 @@ function envoy_on_request(handle)
   if string.find(content_type, '^application/json') == nil then return end
   local body = handle:body()
   if body == nil then return end
-  local text = with_model(body:getBytes(0, body:length()), model, facts)
+  local sent = body:getBytes(0, body:length())
+  local text = with_usage(with_model(sent, model, facts), usage_brace(sent, facts)) -- the model stands behind the brace
   body:setBytes(text)
   headers = handle:headers() -- waiting for the body made the former one invalid
   if headers:get('content-length') ~= nil then headers:replace('content-length', tostring(#text)) end

@@ -14,7 +14,7 @@ import { API_SPANS, OTHER_SPANS } from "./tracing.ts";
 /** The name under which the listener asks for its routes. */
 export const ROUTES = "gateway";
 
-/** What the body may grow by inside Envoy when its model is rewritten; the client's own limit is exact. */
+/** What the body may grow by inside Envoy when its model is rewritten and its usage asked for; the client's own limit is exact. */
 const HEADROOM_BYTES = 4096;
 
 /** The route configuration: one route for each API that we steer, the list of models, and everything else as it is. */

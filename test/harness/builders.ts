@@ -57,6 +57,7 @@ export function aPolicy(over: Partial<Policy> = {}): Policy {
     primary: "auto",
     explicitFallback: false,
     responseHeaders: true,
+    streamUsage: false,
     decisionBudgetMs: 25,
     routerTimeoutMs: 200,
     attemptTimeoutMs: 60_000,

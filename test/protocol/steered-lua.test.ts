@@ -10,16 +10,17 @@ import { Lab, type LabBackend } from "./xds-lab.ts";
 
 const CHAT = "/v1/chat/completions";
 
-/** The test's decisions: `?chain=a,b` steers, `?at=…&length=…` tells where the model stands, nothing at all hangs. */
+/** The test's decisions: `?chain=a,b` steers, `?at=…&length=…` tells where the model stands, `?usage=…` the brace of a stream, nothing at all hangs. */
 function decide(request: HttpRequest): Promise<Outcome> {
   const query = new URL(request.path, "http://lab").searchParams;
   const chain = query.get("chain")?.split(",");
   if (chain === undefined) return new Promise(() => undefined);
-  const at = query.get("at");
-  const span =
-    at === null
-      ? {}
-      : { model_at: Number(at), model_len: Number(query.get("length")), body_len: request.body.length };
+  const [at, usage] = [query.get("at"), query.get("usage")];
+  const body_len = Number(query.get("body") ?? request.body.length);
+  const span = {
+    ...(at === null ? {} : { model_at: Number(at), model_len: Number(query.get("length")), body_len }),
+    ...(usage === null ? {} : { usage_at: Number(usage), body_len }),
+  };
   return Promise.resolve({
     kind: "steer",
     decision: {} as never, // the data plane looks at the mutation only
@@ -97,6 +98,43 @@ describe("the gateway's own filters, on the real Envoy", () => {
     const expected = body.replace("auto", "mixtral-model");
     assert.equal(await bodySeen(body, `${CHAT}?chain=mixtral&at=${colon}&length=7`), expected);
     assert.equal(await bodySeen(body, `${CHAT}?chain=mixtral&at=${colon - 1}&length=7`), expected);
+  });
+
+  it("asks a stream for its usage behind the brace that the processor found, and changes nothing else", async () => {
+    const asked = '"stream_options":{"include_usage":true},';
+    const body = '\n {  "stream":true, "model" : "auto","s":"{ü" }';
+    const expected = body.replace("{", `{${asked}`).replace("auto", "mixtral-model");
+    const colon = Buffer.from(body).indexOf(' : "auto"') + 1;
+    assert.equal(await bodySeen(body, `${CHAT}?chain=mixtral&usage=2`), expected);
+    assert.equal(await bodySeen(body, `${CHAT}?chain=mixtral&usage=2&at=${colon}&length=7`), expected);
+    assert.equal(lab.seen.at(-1)?.headers["content-length"], String(Buffer.byteLength(expected)));
+    assert.equal(
+      await bodySeen('{"stream":true}', `${CHAT}?chain=mixtral&usage=0`),
+      `{${asked}"model":"mixtral-model","stream":true}`,
+    );
+    assert.equal(
+      await bodySeen('{"model":1,"model":"a","stream":true}', `${CHAT}?chain=mixtral&usage=0`),
+      `{${asked}"model":"mixtral-model","model":"mixtral-model","stream":true}`,
+    );
+  });
+
+  it("asks for no usage where the processor does not say so, or speaks of another body", async () => {
+    const body = '{"stream":true,"model":"auto"}';
+    const expected = body.replace("auto", "mixtral-model");
+    for (const facts of ["", "&usage=1", "&usage=99", "&usage=0&body=7"])
+      assert.equal(await bodySeen(body, `${CHAT}?chain=mixtral${facts}`), expected, facts);
+  });
+
+  it("asks for the usage anew on each attempt", async () => {
+    llama.status = 503;
+    await lab.post(`${CHAT}?chain=llama,gpt-4&usage=0`, '{"model":"auto","stream":true}');
+    assert.deepEqual(
+      lab.seen.map(({ body }) => [JSON.parse(body).stream_options, body.match(/stream_options/g)?.length]),
+      [
+        [{ include_usage: true }, 1],
+        [{ include_usage: true }, 1],
+      ],
+    );
   });
 
   it("writes a model with quotes, percent signs and letters beyond ASCII as JSON", async () => {
@@ -215,6 +253,7 @@ describe("the gateway's own filters, on the real Envoy", () => {
     const path = `${CHAT}?chain=gpt-4`;
     assert.equal((await lab.post(path, sized(LIMIT))).status, 200);
     assert.equal((await lab.send({ path, body: sized(LIMIT), pieces: 2 })).status, 200);
+    assert.equal((await lab.post(`${path}&usage=0`, sized(LIMIT))).status, 200);
     const replies = [
       await lab.post(path, sized(LIMIT + 1)),
       await lab.send({ path, body: sized(LIMIT + 1), pieces: 2 }),
@@ -223,7 +262,7 @@ describe("the gateway's own filters, on the real Envoy", () => {
       assert.equal(reply.status, 413);
       assert.equal(JSON.parse(reply.text).error.code, "request_too_large");
     }
-    assert.equal(lab.seen.length, 2);
+    assert.equal(lab.seen.length, 3);
   });
 });
 
