@@ -78,3 +78,53 @@ describe("the ledger", () => {
     );
   });
 });
+
+describe("a gateway that may ask streams for their usage", () => {
+  let gateway: Gateway;
+  before(async () => {
+    gateway = await Gateway.start({ config: { ...PATIENT, streamUsage: true } });
+    await gateway.steered();
+  });
+  after(() => gateway[Symbol.asyncDispose]());
+
+  const ASKED = '"stream_options":{"include_usage":true},';
+  const LARGE = "y".repeat(20_000);
+
+  /** What llama got of a body, and what the client and the ledger got of the reply. */
+  async function sent(body: string, path = "/v1/chat/completions") {
+    const lines = () => gateway.exchanges().filter(({ reason }) => reason === "explicit-model");
+    const count = lines().length;
+    const reply = await gateway.client.send({ path, body });
+    assert.equal(reply.status, 200, reply.text);
+    const line = await waitFor("its exchange line", () => lines()[count]);
+    return { got: gateway.last("llama").body.toString(), reply, line };
+  }
+
+  for (const [size, pad] of [
+    ["a small body", "hi"],
+    ["a body that is scanned", LARGE],
+  ] as const)
+    it(`reports the tokens of a stream that says nothing of them, and changes nothing else: ${size}`, async () => {
+      const body = ` {"model":"${LLAMA.model}","stream":true,"messages":[{"role":"user","content":"${pad}"}]}`;
+      const { got, reply, line } = await sent(body);
+      assert.equal(got, body.replace("{", `{${ASKED}`));
+      assert.equal(line["tokens_source"], "reported", JSON.stringify(line));
+      const last = reply.text.trim().split("\n\n").at(-2) ?? "";
+      assert.deepEqual(JSON.parse(last.slice("data: ".length)).choices, []);
+    });
+
+  it("reports those of streamed completions, with the model doubled too", async () => {
+    const body = `{"model":"x","prompt":"hi","stream":true,"model":"${LLAMA.model}"}`;
+    const { got, line } = await sent(body, "/v1/completions");
+    assert.equal(got, `{${ASKED}${body.slice(1).replace('"x"', JSON.stringify(LLAMA.model))}`);
+    assert.equal(line["tokens_source"], "reported");
+  });
+
+  it("asks none that says what it wants, that is no stream, or that tells by itself", async () => {
+    const head = `{"model":"${LLAMA.model}","max_tokens":9,"messages":[{"role":"user","content":"hi"}]`;
+    for (const rest of [',"stream":true,"stream_options":null}', ',"stream":false}', "}"])
+      assert.equal((await sent(head + rest)).got, head + rest);
+    const stream = `${head},"stream":true}`;
+    assert.equal((await sent(stream, "/v1/messages")).got, stream);
+  });
+});
