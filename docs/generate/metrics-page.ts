@@ -11,6 +11,14 @@ export function metricsPage(): string {
 At \`/metrics\` of the admin address, as Prometheus text. Names are stable; label values are configured names and closed
 sets, never a client's text. Envoy's own metrics are at its admin address.
 
+The same metrics are pushed over OTLP when \`OTEL_EXPORTER_OTLP_METRICS_ENDPOINT\` is set, or \`OTEL_METRICS_EXPORTER=otlp\` beside
+\`OTEL_EXPORTER_OTLP_ENDPOINT\`; the general endpoint alone does not do it, since it may be Jaeger's, which takes no metrics. They go every
+\`OTEL_METRIC_EXPORT_INTERVAL\` milliseconds (default 60000) and once more at the end. A collector that fails is told of once in the
+log (\`metrics-not-pushed\`) and counted in \`pointsman_metric_pushes_failed_total\`; exchanges notice nothing. Names over OTLP are those
+below, save that \`gen_ai_client_token_usage\` is \`gen_ai.client.token.usage\` there, \`gen_ai_server_request_duration_seconds\` is
+\`gen_ai.server.request.duration\`, and their labels have dots too: the GenAI semantic conventions'. Readings of the event loop's
+lag are since the last reading by either way.
+
 ## Exchanges and decisions
 
 ${familyTable(families)}

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { LedgerSink } from "../contract/ledger.ts";
 import type { Log } from "../contract/log.ts";
 import { KEYS } from "../contract/metadata.ts";
 import { accessLogService } from "../envoy/access-log.ts";
@@ -7,7 +6,7 @@ import { type ExtProc, extProc } from "../envoy/exchange.ts";
 import { healthService } from "../envoy/health.ts";
 import type { Board } from "../status/board.ts";
 import { steer } from "../steering/steer.ts";
-import type { AccessMetrics } from "../telemetry/access-metrics.ts";
+import type { Telemetry } from "../telemetry/telemetry.ts";
 import type { DialKeeper } from "./dial-keeper.ts";
 import { type EntryHearer, exchangeEnds } from "./exchange-ends.ts";
 import { exchangeLine } from "./exchange-log.ts";
@@ -17,7 +16,7 @@ import type { World } from "./world.ts";
 /** Who takes part in exchanges. */
 export interface ExchangeParts {
   readonly world: World;
-  readonly telemetry: { readonly access: AccessMetrics; readonly ledger: LedgerSink };
+  readonly telemetry: Pick<Telemetry, "access" | "ledger" | "genAi">;
   readonly board: Board;
   readonly dials: DialKeeper;
   readonly missing: Missing;
@@ -37,12 +36,20 @@ export function exchangesOf(parts: ExchangeParts) {
         dials.paid(String(decision[KEYS.decisionId]), entry, served.tier);
     },
   };
+  const genAi: EntryHearer = {
+    record: (record, entry) =>
+      telemetry.genAi.record(
+        record,
+        entry,
+        world.config.catalog.backends.find(({ name }) => name === record.servedBy),
+      ),
+  };
   const sink = exchangeEnds(
     () => ({ backends: world.config.catalog.backends, policy: world.config.policy }),
     {
       access: telemetry.access,
       ledger: telemetry.ledger,
-      others: [board, paid, ...(log === undefined ? [] : [exchangeLine(log)])],
+      others: [genAi, board, paid, ...(log === undefined ? [] : [exchangeLine(log)])],
     },
   );
   const services = [

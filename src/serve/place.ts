@@ -4,7 +4,7 @@ import type { Output } from "../cli/program-deps.ts";
 import type { Surroundings } from "../config/config.ts";
 import type { Collector } from "../contract/gateway.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
-import { collectorFrom } from "../telemetry/collector.ts";
+import { type CollectorSetting, collectorFrom, metricsCollectorFrom } from "../telemetry/collector.ts";
 
 /** What the process is given: its environment, its output, and where its router models are. */
 export interface Place {
@@ -28,7 +28,15 @@ export function surroundingsOf(place: Place): Surroundings {
 
 /** Where its traces go; throws, with the variable, when that cannot be understood. */
 export function collectorOf(place: Place): Collector | undefined {
-  const setting = collectorFrom(place.env);
+  return usable(collectorFrom(place.env));
+}
+
+/** Where its metrics are pushed to; throws likewise. */
+export function metricsCollectorOf(place: Place): Collector | undefined {
+  return usable(metricsCollectorFrom(place.env));
+}
+
+function usable(setting: CollectorSetting): Collector | undefined {
   if (setting.kind === "invalid") throw new Error(setting.problem);
   return setting.kind === "collector" ? setting.collector : undefined;
 }

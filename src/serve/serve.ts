@@ -21,7 +21,7 @@ import { observedDials } from "./dial-status.ts";
 import { exchangesOf } from "./exchanges.ts";
 import { keptDials } from "./kept-dials.ts";
 import { Missing } from "./missing.ts";
-import { collectorOf, type Place, surroundingsOf } from "./place.ts";
+import { collectorOf, metricsCollectorOf, type Place, surroundingsOf } from "./place.ts";
 import { publishingTo } from "./publishing.ts";
 import { sidecarsFor } from "./sidecars.ts";
 import { standingsOf, type WithEnvoy } from "./standings.ts";
@@ -50,8 +50,10 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     ...(inCluster ? (["the cluster's backends"] as const) : []),
   ]);
   const collector = collectorOf(place);
+  const metricsCollector = metricsCollectorOf(place);
   const telemetry = await startTelemetry({
     ...(collector && { collector }),
+    ...(metricsCollector && { metricsCollector }),
     env: place.env,
     version: place.version,
     log,

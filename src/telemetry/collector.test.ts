@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { collectorFrom, type Environment } from "./collector.ts";
+import { collectorFrom, type Environment, metricsCollectorFrom } from "./collector.ts";
 
 const ENDPOINT = "OTEL_EXPORTER_OTLP_ENDPOINT";
 const TRACES = "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT";
@@ -94,3 +94,29 @@ function problemOf(env: Environment): string {
   const setting = collectorFrom(env);
   return setting.kind === "invalid" ? setting.problem : `not invalid but ${setting.kind}`;
 }
+
+describe("the collector of metrics", () => {
+  const ENDPOINT = { OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" };
+  const urlOf = (env: Readonly<Record<string, string>>) => {
+    const setting = metricsCollectorFrom(env);
+    return setting.kind === "collector" ? setting.collector.url : setting.kind;
+  };
+
+  it("is none at a general endpoint that nobody said takes metrics: Jaeger's does not", () => {
+    assert.equal(urlOf(ENDPOINT), "none");
+    assert.equal(urlOf({ ...ENDPOINT, OTEL_METRICS_EXPORTER: "none" }), "none");
+    assert.equal(urlOf({ ...ENDPOINT, OTEL_METRICS_EXPORTER: "prometheus" }), "none");
+  });
+
+  it("is where the variables say", () => {
+    const otlp = { OTEL_METRICS_EXPORTER: "prometheus,otlp" };
+    assert.equal(urlOf({ ...ENDPOINT, ...otlp }), "http://127.0.0.1:4318/v1/metrics");
+    const own = { OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: "http://127.0.0.1:9090/api/v1/otlp/v1/metrics" };
+    assert.equal(urlOf({ ...ENDPOINT, ...own }), "http://127.0.0.1:9090/api/v1/otlp/v1/metrics");
+    assert.equal(urlOf({ ...own, OTEL_METRICS_EXPORTER: "none" }), "none");
+    assert.equal(urlOf({ ...own, OTEL_SDK_DISABLED: "true" }), "none");
+    const grpc = { OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: "http://127.0.0.1:4317" };
+    assert.equal(urlOf(grpc), "http://127.0.0.1:4317");
+    assert.equal(urlOf({ ...grpc, OTEL_EXPORTER_OTLP_METRICS_PROTOCOL: "http/json" }), "invalid");
+  });
+});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { PushMetricExporter } from "@opentelemetry/sdk-metrics";
 import type { SpanExporter } from "@opentelemetry/sdk-trace";
 import type { Collector } from "../contract/gateway.ts";
 
@@ -20,4 +21,14 @@ export async function otlpExporter(collector: Collector): Promise<SpanExporter> 
   }
   const { OTLPTraceExporter } = await import("@opentelemetry/exporter-trace-otlp-proto");
   return new OTLPTraceExporter({ url, timeoutMillis: TIMEOUT_MS });
+}
+
+/** The same for metrics; cumulative unless OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE says otherwise. */
+export async function otlpMetricExporter({ protocol, url }: Collector): Promise<PushMetricExporter> {
+  if (protocol === "grpc") {
+    const { OTLPMetricExporter } = await import("@opentelemetry/exporter-metrics-otlp-grpc");
+    return new OTLPMetricExporter({ url, timeoutMillis: TIMEOUT_MS });
+  }
+  const { OTLPMetricExporter } = await import("@opentelemetry/exporter-metrics-otlp-proto");
+  return new OTLPMetricExporter({ url, timeoutMillis: TIMEOUT_MS });
 }

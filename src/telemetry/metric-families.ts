@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DECISION_BUCKETS, EXCHANGE_BUCKETS, SCORE_BUCKETS } from "./semconv.ts";
+import { DECISION_BUCKETS, EXCHANGE_BUCKETS, METRIC_NAMES, SCORE_BUCKETS, TOKEN_BUCKETS } from "./semconv.ts";
 
 /** Every label, and what its values are. */
 export const LABELS = {
@@ -23,6 +23,14 @@ export const LABELS = {
   target: "`threshold`, `strongShare`, `qualityFloor` or `dailyBudgetUsd`.",
   alarm:
     "`share-left-band`, `collapsed`, `mix-drifted`, `budget-spent`, `budget-runs-out` or `quality-unknown`: docs/operations.md.",
+  gen_ai_operation_name: "`chat` or `text_completion`.",
+  gen_ai_provider_name:
+    "The provider by the host of the backend that served; for others by the API spoken: `openai` or `anthropic`.",
+  gen_ai_request_model: "The virtual model, or the backend's model asked for, by its configured name.",
+  gen_ai_response_model: "The model of the backend that served.",
+  gen_ai_token_type: "`input` or `output`.",
+  error_type:
+    "The status of a reply from 400; `_OTHER` when the client left before there was one; else absent.",
   quantile: "`0.5`, `0.99` or `1`.",
 } as const;
 type Label = keyof typeof LABELS;
@@ -30,13 +38,15 @@ type Label = keyof typeof LABELS;
 /** What a family of metrics is called and told apart by. */
 export interface Family {
   readonly kind: "counter" | "histogram" | "gauge";
-  /** The same in Prometheus text and over OTLP. */
+  /** The same in Prometheus text and over OTLP, unless it is a convention's. */
   readonly name: string;
+  /** Its name over OTLP where the semantic conventions have one; `name` is then OpenTelemetry's translation of it. */
+  readonly convention?: string;
   /** One sentence for the operator. */
   readonly help: string;
   readonly labels: readonly Label[];
   /** Of UCUM, as OpenTelemetry wants it; absent for a count of things. */
-  readonly unit?: "s" | "By";
+  readonly unit?: "s" | "By" | "{token}";
   /** Upper bounds; a histogram has them. */
   readonly buckets?: readonly number[];
 }
@@ -129,6 +139,38 @@ export const FAMILIES = {
     ...seconds("pointsman_first_byte_duration_seconds", EXCHANGE_BUCKETS),
     help: "Time from a request to the first byte answered.",
     labels: ["backend"],
+  },
+  tokenUsage: {
+    kind: "histogram",
+    name: "gen_ai_client_token_usage",
+    convention: METRIC_NAMES.tokenUsage,
+    unit: "{token}",
+    buckets: TOKEN_BUCKETS,
+    help: "Tokens of answered requests, where the backend reported them.",
+    labels: [
+      "gen_ai_operation_name",
+      "gen_ai_provider_name",
+      "gen_ai_token_type",
+      "gen_ai_request_model",
+      "gen_ai_response_model",
+    ],
+  },
+  requestDuration: {
+    ...seconds("gen_ai_server_request_duration_seconds", EXCHANGE_BUCKETS),
+    convention: METRIC_NAMES.requestDuration,
+    help: "Time from a request to the end of its response, where a backend answered.",
+    labels: [
+      "gen_ai_operation_name",
+      "gen_ai_provider_name",
+      "gen_ai_request_model",
+      "gen_ai_response_model",
+      "error_type",
+    ],
+  },
+  pushFailures: {
+    ...count("pointsman_metric_pushes_failed_total"),
+    help: "Pushes of metrics that the collector did not take; what they held is in the next one.",
+    labels: [],
   },
   failOpens: {
     ...count("pointsman_fail_opens_total"),

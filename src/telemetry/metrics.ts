@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Attributes, Counter, Histogram, Meter, MetricOptions } from "@opentelemetry/api";
 import { PrometheusSerializer } from "@opentelemetry/exporter-prometheus";
-import { MeterProvider, MetricReader } from "@opentelemetry/sdk-metrics";
+import { resourceFromAttributes } from "@opentelemetry/resources";
+import { MeterProvider, MetricReader, type ResourceMetrics } from "@opentelemetry/sdk-metrics";
 import type { Family } from "./metric-families.ts";
 
 /** Metrics of this process, told as Prometheus text. No globals: each composition has its own. */
@@ -30,18 +31,27 @@ export const METRICS_CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 const MAX_LABEL_SETS = 1_000;
 
 /** OpenTelemetry's metrics SDK, read by us on demand: docs/decisions/0003-metrics-by-opentelemetry.md. */
-export function createMetrics(): Metrics {
+export function createMetrics(push?: PushTo): Metrics {
   const reader = new OnDemandReader();
-  const meter = new MeterProvider({ readers: [reader] }).getMeter("pointsman");
+  const provider = new MeterProvider({
+    readers: push === undefined ? [reader] : [reader, push.reader],
+    ...(push === undefined ? {} : { resource: resourceFromAttributes(push.resource) }),
+  });
+  const meter = provider.getMeter("pointsman");
+  const textNames = new Map<string, string>();
+  const nameOf = ({ name, convention }: Family): string => {
+    if (convention !== undefined) textNames.set(convention, name);
+    return convention ?? name;
+  };
   const serializer = prometheusSerializer();
   return {
     counter(family) {
-      const counter = meter.createCounter(family.name, optionsOf(family));
+      const counter = meter.createCounter(nameOf(family), optionsOf(family));
       // Told from the start, so that its absence is never mistaken for zero.
       if (family.labels.length === 0) counter.add(0);
       return counter;
     },
-    histogram: (family) => meter.createHistogram(family.name, optionsOf(family)),
+    histogram: (family) => meter.createHistogram(nameOf(family), optionsOf(family)),
     observed(family, read) {
       observable(meter, family).addCallback((result) => {
         for (const { value, labels } of read()) result.observe(value, labels);
@@ -51,9 +61,27 @@ export function createMetrics(): Metrics {
       const { resourceMetrics, errors } = await reader.collect();
       if (errors.length > 0)
         throw new AggregateError(errors, "read metrics: a callback threw: this is a bug");
-      return serializer.serialize(resourceMetrics);
+      return serializer.serialize(renamed(resourceMetrics, textNames));
     },
   };
+}
+
+/** A second reader of the same metrics, and who we are to it. */
+export interface PushTo {
+  readonly reader: MetricReader;
+  readonly resource: Readonly<Record<string, string>>;
+}
+
+/** Metrics by their names in Prometheus text: its serializer appends no unit, as OpenTelemetry's translation has it. */
+function renamed(read: ResourceMetrics, names: ReadonlyMap<string, string>): ResourceMetrics {
+  const scopeMetrics = read.scopeMetrics.map((scope) => ({
+    ...scope,
+    metrics: scope.metrics.map((metric) => {
+      const name = names.get(metric.descriptor.name);
+      return name === undefined ? metric : { ...metric, descriptor: { ...metric.descriptor, name } };
+    }),
+  }));
+  return { ...read, scopeMetrics };
 }
 
 function observable(meter: Meter, family: Family) {

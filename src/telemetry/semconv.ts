@@ -12,9 +12,24 @@ export const CONVENTION = {
   operationName: "gen_ai.operation.name",
   /** The model asked for; set only once it has resolved to a configured one. */
   requestModel: "gen_ai.request.model",
+  /** The model of the backend that served. */
+  responseModel: "gen_ai.response.model",
+  providerName: "gen_ai.provider.name",
+  /** `input` or `output`. */
+  tokenType: "gen_ai.token.type",
   requestMaxTokens: "gen_ai.request.max_tokens",
   /** A problem's code or an error's class name: never a message. */
   errorType: "error.type",
+} as const;
+
+/**
+ * Metrics of the conventions for which we know all that they require. Not gen_ai.server.time_to_first_token: Envoy tells
+ * when the first byte of a reply went out, and that is its headers. Not gen_ai.client.operation.duration: what one attempt took
+ * is not told. https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-metrics/
+ */
+export const METRIC_NAMES = {
+  tokenUsage: "gen_ai.client.token.usage",
+  requestDuration: "gen_ai.server.request.duration",
 } as const;
 
 /** Values of `gen_ai.operation.name` for the APIs that we read. */
@@ -87,3 +102,8 @@ export const EXCHANGE_BUCKETS = [
 
 /** Upper bounds of scores: 20 even steps over [0, 1]. */
 export const SCORE_BUCKETS: readonly number[] = Array.from({ length: 20 }, (_, at) => (at + 1) / 20);
+
+/** Upper bounds of tokens, as `gen_ai.client.token.usage` advises. */
+export const TOKEN_BUCKETS = [
+  1, 4, 16, 64, 256, 1_024, 4_096, 16_384, 65_536, 262_144, 1_048_576, 4_194_304, 16_777_216, 67_108_864,
+] as const;

@@ -4,6 +4,8 @@ import { createServer } from "node:http";
 import { createServer as createHttp2Server, type ServerHttp2Stream } from "node:http2";
 import type { AddressInfo, Server } from "node:net";
 import { describe, it } from "node:test";
+import { aBackend, anAccessRecord } from "../../test/harness/builders.ts";
+import { waitFor } from "../../test/harness/wait-for.ts";
 import { startTelemetry } from "./telemetry.ts";
 
 const SAMPLED = { traceparent: "00-df35b86eea458e50143dc6d6e2eabe60-00f067aa0ba902b7-01", tracestate: "" };
@@ -43,6 +45,61 @@ describe("telemetry", () => {
       assert.ok(body.includes(Buffer.from("00f067aa0ba902b7", "hex")));
     });
   }
+
+  for (const [protocol, fake] of [
+    ["http/protobuf", httpCollector],
+    ["grpc", grpcCollector],
+  ] as const) {
+    it(`pushes the metrics under their conventions' names, and the last of them when it ends: ${protocol}`, async () => {
+      await using collector = await fake();
+      const telemetry = await startTelemetry({
+        ...QUIET,
+        env: { OTEL_SERVICE_NAME: "router-7" },
+        metricsCollector: { protocol, url: collector.url },
+      });
+      telemetry.observer.begin(SAMPLED).end({ kind: "pass" }, {});
+      telemetry.genAi.record({ ...anAccessRecord(), route: "chat-completions" }, undefined, aBackend());
+      await telemetry[Symbol.asyncDispose]();
+      const [body] = collector.bodies;
+      assert.ok(body);
+      for (const part of [
+        "router-7",
+        "pointsman_decision_duration_seconds",
+        "gen_ai.server.request.duration",
+      ])
+        assert.ok(body.includes(part), part);
+    });
+  }
+
+  it("pushes every so often, tells once of a collector that is not there, and goes on", async () => {
+    const events: string[] = [];
+    const telemetry = await startTelemetry({
+      ...QUIET,
+      env: { OTEL_METRIC_EXPORT_INTERVAL: "100" },
+      metricsCollector: { protocol: "http/protobuf", url: "http://127.0.0.1:9/" },
+      log: (_level, event) => events.push(event),
+    });
+    const failures = async (): Promise<number> => {
+      const text = await telemetry.metricsText();
+      return Number(/^pointsman_metric_pushes_failed_total (\d+)$/m.exec(text)?.[1]);
+    };
+    assert.equal(await failures(), 0);
+    await waitFor("two pushes to have failed", async () => (await failures()) >= 2);
+    await telemetry[Symbol.asyncDispose]();
+    assert.deepEqual(events, ["metrics-not-pushed"]);
+  });
+
+  it("refuses an interval that is none", async () => {
+    for (const interval of ["0", "1.5", "soon"])
+      await assert.rejects(
+        startTelemetry({
+          ...QUIET,
+          env: { OTEL_METRIC_EXPORT_INTERVAL: interval },
+          metricsCollector: { protocol: "http/protobuf", url: "http://127.0.0.1:9/" },
+        }),
+        /OTEL_METRIC_EXPORT_INTERVAL/,
+      );
+  });
 
   for (const protocol of ["grpc", "http/protobuf"] as const) {
     it(`ends in time and warns once when there is no collector: ${protocol}`, async () => {

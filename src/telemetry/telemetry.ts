@@ -7,9 +7,13 @@ import { type AccessMetrics, createAccessMetrics } from "./access-metrics.ts";
 import type { Environment } from "./collector.ts";
 import { createDecisionMetrics } from "./decision-metrics.ts";
 import { type ObservedDial, watchDials } from "./dial-metrics.ts";
+import { createGenAiMetrics, type GenAiMetrics } from "./gen-ai-metrics.ts";
 import { createLedgerMetrics } from "./ledger-metrics.ts";
+import { countLostPushes } from "./lost-pushes.ts";
 import { countLostSpans } from "./lost-spans.ts";
+import { FAMILIES } from "./metric-families.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
+import type { MetricsPush } from "./metrics-push.ts";
 import { createObserver } from "./observer.ts";
 import { watchProcess } from "./process-metrics.ts";
 import { resourceAttributes } from "./resource.ts";
@@ -19,6 +23,8 @@ import type { Tracing } from "./tracing.ts";
 export interface TelemetryOptions {
   /** Absent: nothing is traced, and nothing of OpenTelemetry's tracing is loaded. */
   readonly collector?: Collector;
+  /** Absent: metrics are at /metrics only. */
+  readonly metricsCollector?: Collector;
   readonly env: Environment;
   readonly version: string;
   readonly log: Log;
@@ -30,6 +36,7 @@ export interface Telemetry extends AsyncDisposable {
   readonly observer: Observer;
   readonly access: AccessMetrics;
   readonly ledger: LedgerSink;
+  readonly genAi: GenAiMetrics;
   /** Tells dials in the metrics from now on. */
   watchDials(dials: () => readonly ObservedDial[]): void;
   /** Prometheus text; its content type is METRICS_CONTENT_TYPE. */
@@ -38,8 +45,12 @@ export interface Telemetry extends AsyncDisposable {
 
 /** Joins the observer, the metrics and, when there is a collector, tracing. */
 export async function startTelemetry(options: TelemetryOptions): Promise<Telemetry> {
-  const { collector, ready } = options;
-  const metrics = createMetrics();
+  const { collector, metricsCollector, ready } = options;
+  const lost = countLostPushes(options.log);
+  const push = metricsCollector && (await pushTo(metricsCollector, lost.failed, options));
+  const resource = resourceAttributes(options.env, options.version);
+  const metrics = createMetrics(push && { reader: push.reader, resource });
+  if (push !== undefined) lost.countWith(metrics.counter(FAMILIES.pushFailures));
   const spans = collector === undefined ? undefined : await traceTo(collector, metrics, options);
   const decisions = createDecisionMetrics(metrics);
   const access = createAccessMetrics(metrics);
@@ -48,13 +59,27 @@ export async function startTelemetry(options: TelemetryOptions): Promise<Telemet
     observer: createObserver(spans === undefined ? { metrics: decisions } : { metrics: decisions, spans }),
     access,
     ledger: createLedgerMetrics(metrics),
+    genAi: createGenAiMetrics(metrics),
     watchDials: (dials) => watchDials(metrics, dials),
     metricsText: () => metrics.text(),
     async [Symbol.asyncDispose]() {
+      await push?.[Symbol.asyncDispose]();
       watching[Symbol.dispose]();
       await spans?.[Symbol.asyncDispose]();
     },
   };
+}
+
+async function pushTo(
+  collector: Collector,
+  failed: (cause: unknown) => void,
+  { env }: TelemetryOptions,
+): Promise<MetricsPush> {
+  const [{ pushInterval, pushMetrics }, { otlpMetricExporter }] = await Promise.all([
+    import("./metrics-push.ts"),
+    import("./exporter.ts"),
+  ]);
+  return pushMetrics(await otlpMetricExporter(collector), pushInterval(env), failed);
 }
 
 async function traceTo(collector: Collector, metrics: Metrics, options: TelemetryOptions): Promise<Tracing> {
