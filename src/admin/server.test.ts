@@ -65,11 +65,26 @@ describe("the admin server", () => {
     assert.equal((await admin.get("/explain")).status, 405);
   });
 
+  it("takes ratings, and says by the status what became of one", async () => {
+    const message = "rating: must be …";
+    for (const [kind, status] of [
+      ["wrong", 400],
+      ["unknown", 404],
+      ["ambiguous", 409],
+    ] as const) {
+      await using admin = await running({ feedback: () => Promise.resolve({ kind, message }) });
+      const headers = { "content-type": "application/json" };
+      const reply = await admin.get("/v1/feedback", { method: "POST", headers, body: "{}" });
+      assert.deepEqual([reply.status, await reply.json()], [status, { error: message }]);
+      assert.equal((await admin.get("/v1/feedback", { method: "POST", body: "{}" })).status, 415);
+    }
+  });
+
   it("knows only what its process has", async () => {
     const { ready, metrics } = SOURCES;
     const server = new AdminServer({ ready, metrics });
     const { host, port } = await server.start(ANY_PORT);
-    for (const path of ["/status", "/status.json", "/backends", "/explain"])
+    for (const path of ["/status", "/status.json", "/backends", "/explain", "/v1/feedback"])
       assert.equal((await fetch(`http://${host}:${port}${path}`)).status, 404, path);
     assert.doesNotMatch(await (await fetch(`http://${host}:${port}/`)).text(), /status/);
     await server[Symbol.asyncDispose]();

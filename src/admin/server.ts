@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { FeedbackAnswer } from "../contract/feedback.ts";
 import type { HostPort } from "../contract/gateway.ts";
 import { listen } from "./listen.ts";
 import { PAGE_HEADERS, pageFile } from "./page-files.ts";
@@ -19,6 +20,8 @@ export interface AdminSources {
   readonly status?: () => unknown;
   /** Where a request with this body would go; JSON-able. Sends nothing anywhere. */
   readonly explain?: (body: Uint8Array) => Promise<unknown>;
+  /** Takes a rating of an answer; the body is JSON. */
+  readonly feedback?: (body: Uint8Array) => Promise<FeedbackAnswer>;
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
@@ -44,6 +47,7 @@ const INDEX_OF_STEERING = `/backends     the backends there are, as JSON
 /status       the status page, for a browser
 /status.json  what it shows
 /explain      POST a request body: where it would go, and why
+/v1/feedback  POST a rating of an answer
 `;
 
 /** The HTTP server for probes, scrapes and people, apart from the data path. */
@@ -98,7 +102,9 @@ async function answer(
 
 async function replyTo(request: IncomingMessage, sources: AdminSources): Promise<Reply> {
   const path = request.url?.split("?", 1)[0] ?? "";
-  if (path === "/explain") return await explainReply(request, sources);
+  const { explain, feedback } = sources;
+  if (path === "/explain") return await postReply(request, explain, json);
+  if (path === "/v1/feedback") return await postReply(request, feedback, feedbackReply);
   if (request.method !== "GET" && request.method !== "HEAD") return notAllowed("GET, HEAD");
   switch (path) {
     case "/":
@@ -138,14 +144,32 @@ function pageReply(path: string): Reply {
 }
 
 /** The content type is asked for because a page of another site cannot send it without being allowed to. */
-async function explainReply(request: IncomingMessage, { explain }: AdminSources): Promise<Reply> {
-  if (explain === undefined) return notFound();
+async function postReply<Told>(
+  request: IncomingMessage,
+  source: ((body: Uint8Array) => Promise<Told>) | undefined,
+  replyOf: (told: Told) => Reply,
+): Promise<Reply> {
+  if (source === undefined) return notFound();
   if (request.method !== "POST") return notAllowed("POST");
   if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))
     return { status: 415, contentType: TEXT, body: "send content-type: application/json\n" };
   const body = await readBody(request);
   if (body === undefined) return { status: 413, contentType: TEXT, body: "at most 256 KiB\n" };
-  return json(await explain(body));
+  return replyOf(await source(body));
+}
+
+const FEEDBACK_STATUS: Readonly<Record<FeedbackAnswer["kind"], number>> = {
+  taken: 200,
+  wrong: 400,
+  unknown: 404,
+  ambiguous: 409,
+};
+
+function feedbackReply(answer: FeedbackAnswer): Reply {
+  const status = FEEDBACK_STATUS[answer.kind];
+  if (answer.kind !== "taken") return { ...json({ error: answer.message }), status };
+  const { rating, virtualModel, backend, kept } = answer;
+  return { ...json({ rating, virtual_model: virtualModel, backend, kept }), status };
 }
 
 function json(value: unknown): Reply {

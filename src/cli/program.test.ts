@@ -87,6 +87,7 @@ describe("the command line", () => {
       "fit",
       "analyze",
       "label",
+      "export",
     ];
     for (const args of [[], ...names.map((name) => [name])]) {
       const { out, codes } = await cli([...args, "--help"]);

@@ -7,6 +7,7 @@ import { calibrateCommand } from "./calibrate-command.ts";
 import { drainCommand } from "./drain-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { explainCommand } from "./explain-command.ts";
+import { exportCommand } from "./export-command.ts";
 import { fitCommand } from "./fit-command.ts";
 import { injectCommand } from "./inject-command.ts";
 import { labelCommand } from "./label-command.ts";
@@ -41,6 +42,7 @@ const COMMANDS = [
   fitCommand,
   analyzeCommand,
   labelCommand,
+  exportCommand,
 ] as const;
 
 /** The command line: one file a command. Commander throws (CommanderError) where it would exit. */

@@ -2,6 +2,7 @@
 import type { Catalog } from "../contract/backend.ts";
 import type { Callers } from "../contract/callers.ts";
 import type { Discovered } from "../contract/discovery.ts";
+import type { FeedbackKeeping } from "../contract/feedback.ts";
 import type { HostPort } from "../contract/gateway.ts";
 import type { Policy } from "../contract/policy.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
@@ -23,6 +24,7 @@ export interface Config {
   readonly catalog: Catalog;
   readonly policy: Policy;
   readonly scorer: ScorerOptions;
+  readonly feedback: FeedbackKeeping;
   /** Who may ask; absent: whoever reaches the gateway. */
   readonly callers?: Callers;
   /** What a cluster tells of signatures, beside backends. */

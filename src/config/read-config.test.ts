@@ -56,6 +56,19 @@ describe("readConfig", () => {
     );
   });
 
+  it("keeps no prompt of a rated answer unless it is told to, and where", () => {
+    assert.deepEqual(configOf(twoBackends).feedback, {
+      remember: 20_000,
+      prompts: false,
+      maxBytes: 32 * 2 ** 20,
+    });
+    const [problem] = problemsOf(`${twoBackends}feedback: { prompts: true }`);
+    assert.deepEqual(
+      [problem?.path, /^needs folder/.test(problem?.message ?? "")],
+      ["feedback.prompts", true],
+    );
+  });
+
   it("keeps keys out of the backends, beside them in the catalog", () => {
     const { catalog } = configOf(twoBackends);
     assert.equal(catalog.secrets.get("gpt-4"), "sk-test");

@@ -2,6 +2,7 @@
 import { parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Catalog } from "../contract/backend.ts";
+import type { FeedbackKeeping } from "../contract/feedback.ts";
 import type { ConfigProblem, ConfigRead, ConfigWarning, Surroundings } from "./config.ts";
 import { placeDiscovered } from "./place-discovered.ts";
 import { readBackends } from "./read-backends.ts";
@@ -60,12 +61,17 @@ function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
   const { placements } = placed;
   const rest = {
     scorer: file.scorer,
+    feedback: feedbackOf(file.feedback),
     placements,
     warnings,
     ...(callers && { callers }),
     ...(found && { trust: found }),
   };
   return { kind: "config", config: { listen, admin, catalog, policy, ...rest } };
+}
+
+function feedbackOf({ maxMegabytes, remember, folder, prompts }: ConfigFile["feedback"]): FeedbackKeeping {
+  return { remember, prompts, maxBytes: maxMegabytes * 2 ** 20, ...(folder === undefined ? {} : { folder }) };
 }
 
 /** `HOST:PORT`, with brackets around an IPv6 address. */

@@ -24,6 +24,8 @@ export interface AccessRecord {
   readonly caller?: string;
   /** What Envoy saw of the reply; absent when none came from a backend, or on a route that is not to a model. */
   readonly reply?: ReplySize;
+  /** The id in the reply's body, by which its client may rate it; absent where there was none. */
+  readonly responseId?: string;
   /** The decision as Envoy's dynamic metadata has it: namespace `pointsman`. */
   readonly decision: Readonly<Record<string, string | number | boolean>>;
 }

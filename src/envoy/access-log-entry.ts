@@ -13,6 +13,8 @@ const MAX_TEXT = 256;
 const MAX_FACTS = 32;
 /** The custom tag in which our access-log configuration carries `%TRACE_ID%`. */
 const TRACE_TAG = "trace_id";
+/** What a backend calls its reply; nothing else of a backend's gets into our ids. */
+const RESPONSE_ID = /^[\w-]{1,128}$/;
 const TRACE_ID = /^[0-9a-f]{32}$/;
 
 /**
@@ -24,7 +26,9 @@ export function accessRecord(entry: Entry): AccessRecord {
   const common = entry.commonProperties ?? {};
   const firstByte = common.timeToFirstDownstreamTxByte;
   const decision = factsIn(common, NAMESPACE);
-  const reply = replyOf(factsIn(common, USAGE_NAMESPACE));
+  const seen = factsIn(common, USAGE_NAMESPACE);
+  const reply = replyOf(seen);
+  const responseId = seen[USAGE_KEYS.responseId];
   const caller = decision[KEYS.caller];
   return {
     startedAt: milliseconds(common.startTime),
@@ -39,6 +43,7 @@ export function accessRecord(entry: Entry): AccessRecord {
     traceId: traceId(common),
     ...(typeof caller === "string" && caller !== "" ? { caller } : {}),
     ...(reply === undefined ? {} : { reply }),
+    ...(typeof responseId === "string" && RESPONSE_ID.test(responseId) ? { responseId } : {}),
     decision,
   };
 }

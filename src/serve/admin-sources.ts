@@ -7,6 +7,7 @@ import type { Telemetry } from "../telemetry/telemetry.ts";
 import { listBackends } from "./backend-list.ts";
 import type { DialKeeper } from "./dial-keeper.ts";
 import { explainBody } from "./explain-body.ts";
+import type { Feedback } from "./feedback.ts";
 import type { Missing } from "./missing.ts";
 import type { WithEnvoy } from "./standings.ts";
 import { statusView } from "./status-view.ts";
@@ -20,13 +21,14 @@ export interface AdminParts {
   readonly withEnvoy: () => WithEnvoy;
   readonly board: Board;
   readonly dials: DialKeeper;
+  readonly feedback: Feedback;
   readonly model: ModelRouters;
   readonly telemetry: Pick<Telemetry, "metricsText">;
 }
 
 /** What the admin server tells of a process. */
 export function adminSources(parts: AdminParts): AdminSources {
-  const { version, missing, world, withEnvoy, board, dials, model, telemetry } = parts;
+  const { version, missing, world, withEnvoy, board, dials, feedback, model, telemetry } = parts;
   const startedAt = Date.now();
   return {
     ready: () => missing.readiness(),
@@ -37,6 +39,7 @@ export function adminSources(parts: AdminParts): AdminSources {
         { version, startedAt, missing: missing.names },
       ),
     explain: (body) => explainBody(body, world.steering, model),
+    feedback: (body) => feedback.take(body),
     metrics: async () => ({ contentType: METRICS_CONTENT_TYPE, text: await telemetry.metricsText() }),
   };
 }

@@ -10,6 +10,7 @@ import type { Telemetry } from "../telemetry/telemetry.ts";
 import type { DialKeeper } from "./dial-keeper.ts";
 import { type EntryHearer, exchangeEnds } from "./exchange-ends.ts";
 import { exchangeLine } from "./exchange-log.ts";
+import type { Feedback } from "./feedback.ts";
 import type { Missing } from "./missing.ts";
 import type { World } from "./world.ts";
 
@@ -19,6 +20,7 @@ export interface ExchangeParts {
   readonly telemetry: Pick<Telemetry, "access" | "ledger" | "genAi">;
   readonly board: Board;
   readonly dials: DialKeeper;
+  readonly feedback: Feedback;
   readonly missing: Missing;
   /** Absent: exchanges are not logged. */
   readonly log: Log | undefined;
@@ -27,7 +29,7 @@ export interface ExchangeParts {
 
 /** Exchanges from their beginning (ext_proc) to their end (access log), as services that any Envoy may ask. */
 export function exchangesOf(parts: ExchangeParts) {
-  const { world, telemetry, board, dials, missing, log, onBug } = parts;
+  const { world, telemetry, board, dials, feedback, missing, log, onBug } = parts;
   const processing: ExtProc = extProc((http, trace) => steer(http, trace, world.steering), onBug);
   const paid: EntryHearer = {
     record({ decision }, entry) {
@@ -49,7 +51,7 @@ export function exchangesOf(parts: ExchangeParts) {
     {
       access: telemetry.access,
       ledger: telemetry.ledger,
-      others: [genAi, board, paid, ...(log === undefined ? [] : [exchangeLine(log)])],
+      others: [genAi, board, paid, feedback.ends, ...(log === undefined ? [] : [exchangeLine(log)])],
     },
   );
   const services = [

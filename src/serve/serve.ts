@@ -19,6 +19,7 @@ import { ConversationMemory } from "./conversation-memory.ts";
 import { decisionIds } from "./decision-ids.ts";
 import { observedDials } from "./dial-status.ts";
 import { exchangesOf } from "./exchanges.ts";
+import { feedbackOf } from "./feedback.ts";
 import { keptDials } from "./kept-dials.ts";
 import { Missing } from "./missing.ts";
 import { collectorOf, metricsCollectorOf, type Place, surroundingsOf } from "./place.ts";
@@ -71,9 +72,14 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   });
   const caFile = systemCaFile(place.env);
   const publishing = publishingTo({ options, collector, caFile, publisher, sidecars: () => sidecars });
+  const feedback = feedbackOf(
+    () => ({ keeping: world.config.feedback, backends: world.config.catalog.backends }),
+    telemetry.feedback,
+    log,
+  );
   const fixed = {
     scorers: routers.scorers,
-    observer: telemetry.observer,
+    observer: feedback.hearing(telemetry.observer),
     nextId: decisionIds(),
     conversations: new ConversationMemory(),
     dials,
@@ -83,7 +89,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const onBug = bugLog(log);
   const board = new Board();
   const exchanges = exchangesOf({
-    ...{ world, telemetry, board, dials, missing, onBug },
+    ...{ world, telemetry, board, dials, feedback, missing, onBug },
     log: options.decisionLog ? log : undefined,
   });
   const { services } = exchanges;
@@ -102,7 +108,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const { version } = place;
   const { model } = routers;
   const admin = new AdminServer(
-    adminSources({ version, missing, world, withEnvoy, board, dials, model, telemetry }),
+    adminSources({ version, missing, world, withEnvoy, board, dials, feedback, model, telemetry }),
   );
   const warn = warningLog(log);
   const take = async (next: Config): Promise<void> => {

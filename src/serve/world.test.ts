@@ -24,6 +24,7 @@ function aConfig(...backends: Backend[]): Config {
     catalog: { backends, secrets: new Map() },
     policy: aPolicy(),
     scorer: { workers: 1, queueLimit: 1, cacheEntries: 1 },
+    feedback: { remember: 0, prompts: false, maxBytes: 0 },
     placements: new Map(),
     warnings: [],
   };

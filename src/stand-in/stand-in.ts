@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
@@ -56,6 +57,8 @@ export class StandIn implements AsyncDisposable {
   readonly #server: Server;
   readonly #recorder: Recorder;
   readonly #closing = new AbortController();
+  /** Ids of answers begin here: another stand-in, or this one started again, gives others. */
+  readonly #firstId = randomInt(1_000_000_000) * 10_000;
   #behaviour: Behaviour;
 
   constructor(options: StandInOptions) {
@@ -180,7 +183,7 @@ export class StandIn implements AsyncDisposable {
       ...(rating === undefined ? {} : { rating }),
       ...(text === undefined ? {} : { text }),
     };
-    const source = { name: this.#options.name, number, now: new Date(), ...told };
+    const source = { name: this.#options.name, number: this.#firstId + number, now: new Date(), ...told };
     const rendered = RENDERERS[api](answerTo(plainEnough(ask, api), source));
     if (behaviour.dieAfterChunks !== undefined) this.#recorder.end(number, "destroyed");
     if (ask.stream) await sendEvents(response, rendered, behaviour, signal);

@@ -23,6 +23,7 @@ export const LABELS = {
   target: "`threshold`, `strongShare`, `qualityFloor` or `dailyBudgetUsd`.",
   alarm:
     "`share-left-band`, `collapsed`, `mix-drifted`, `budget-spent`, `budget-runs-out` or `quality-unknown`: docs/operations.md.",
+  rating: "`good` from 0.5, else `bad`.",
   gen_ai_operation_name: "`chat` or `text_completion`.",
   gen_ai_provider_name:
     "The provider by the host of the backend that served; for others by the API spoken: `openai` or `anthropic`.",
@@ -82,6 +83,11 @@ export const FAMILIES = {
     ...count("pointsman_all_strong_cost_usd_total"),
     help: "US dollars that the same requests would have cost at the strong model; less the cost it is what was saved.",
     labels: ["virtual_model", "backend"],
+  },
+  feedback: {
+    ...count("pointsman_feedback_total"),
+    help: "Answers rated at /v1/feedback, each by its first rating.",
+    labels: ["virtual_model", "backend", "rating"],
   },
   rejections: {
     ...count("pointsman_rejections_total"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { FeedbackSink } from "../contract/feedback.ts";
 import type { Collector } from "../contract/gateway.ts";
 import type { LedgerSink } from "../contract/ledger.ts";
 import type { Log } from "../contract/log.ts";
@@ -7,6 +8,7 @@ import { type AccessMetrics, createAccessMetrics } from "./access-metrics.ts";
 import type { Environment } from "./collector.ts";
 import { createDecisionMetrics } from "./decision-metrics.ts";
 import { type ObservedDial, watchDials } from "./dial-metrics.ts";
+import { createFeedbackMetrics } from "./feedback-metrics.ts";
 import { createGenAiMetrics, type GenAiMetrics } from "./gen-ai-metrics.ts";
 import { createLedgerMetrics } from "./ledger-metrics.ts";
 import { countLostPushes } from "./lost-pushes.ts";
@@ -37,6 +39,7 @@ export interface Telemetry extends AsyncDisposable {
   readonly access: AccessMetrics;
   readonly ledger: LedgerSink;
   readonly genAi: GenAiMetrics;
+  readonly feedback: FeedbackSink;
   /** Tells dials in the metrics from now on. */
   watchDials(dials: () => readonly ObservedDial[]): void;
   /** Prometheus text; its content type is METRICS_CONTENT_TYPE. */
@@ -60,6 +63,7 @@ export async function startTelemetry(options: TelemetryOptions): Promise<Telemet
     access,
     ledger: createLedgerMetrics(metrics),
     genAi: createGenAiMetrics(metrics),
+    feedback: createFeedbackMetrics(metrics),
     watchDials: (dials) => watchDials(metrics, dials),
     metricsText: () => metrics.text(),
     async [Symbol.asyncDispose]() {

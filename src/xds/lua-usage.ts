@@ -5,11 +5,13 @@ import { USAGE_KEYS, USAGE_NAMESPACE } from "../contract/metadata.ts";
  * A downstream filter that reads a reply's token counts while it passes: each chunk goes on at once, and only the
  * first and last few kilobytes are looked at, where OpenAI's and Anthropic's APIs put `usage`. Envoy's own
  * json_to_metadata would hold replies back whole, and answer 500 where one is larger than its buffer.
+ * The reply's id, by which its client may rate it, stands in the first kilobyte.
  * A quote inside a JSON string is always escaped, so an unescaped `"completion_tokens":` is a key, never an answer's words.
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/configuration/http/http_filters/lua_filter#bodychunks
  */
 export const USAGE_LUA = `
 local HEAD, TAIL = 4096, 8192
+local ID, ID_WITHIN = 128, 1024
 
 -- The last number under one of the keys; nil when there is none.
 local function number_under(text, first, second)
@@ -24,6 +26,17 @@ local function number_under(text, first, second)
     end
   end
   return found
+end
+
+-- The first id that is no tool call's; nil when there is none.
+local function response_id(text)
+  local from = 1
+  while true do
+    local begins, ends, before, id = string.find(text, '(.)"id"%s*:%s*"([%w_%-]+)"', from)
+    if begins == nil then return nil end
+    if before ~= '\\\\' and #id <= ID and string.sub(id, 1, 5) ~= 'call_' then return id end
+    from = ends
+  end
 end
 
 local function count(text, word)
@@ -61,5 +74,7 @@ function envoy_on_response(handle)
     or number_under(head, 'completion_tokens', 'output_tokens')
   if prompt ~= nil then metadata:set('${USAGE_NAMESPACE}', '${USAGE_KEYS.promptTokens}', prompt) end
   if completion ~= nil then metadata:set('${USAGE_NAMESPACE}', '${USAGE_KEYS.completionTokens}', completion) end
+  local id = response_id(string.sub(head, 1, ID_WITHIN))
+  if id ~= nil then metadata:set('${USAGE_NAMESPACE}', '${USAGE_KEYS.responseId}', id) end
 end
 `;

@@ -12,7 +12,7 @@ export function responseHeaders(): readonly JsonObject[] {
   const decided = [KEYS.score, KEYS.threshold, KEYS.reason, KEYS.router].map((name) =>
     header(name, decidedFact(name)),
   );
-  return [...served, ...decided];
+  return [...served, ...decided, header("decision-id", decidedFact(KEYS.decisionId))];
 }
 
 /** Format string of a fact of the backend whose host was tried last; empty when none was (endpoint.ts). */

@@ -25,6 +25,7 @@ export function tracing(collector: Collector, serviceName = GATEWAY): JsonObject
     custom_tags: [
       tag("gen_ai.request.model", decidedFact(KEYS.virtualModel)),
       tag("gen_ai.response.model", servedFact("model")),
+      tag("gen_ai.response.id", replyFact(USAGE_KEYS.responseId)),
       tag("gen_ai.usage.input_tokens", replyFact(USAGE_KEYS.promptTokens), "INT"),
       tag("gen_ai.usage.output_tokens", replyFact(USAGE_KEYS.completionTokens), "INT"),
       tag("pointsman.virtual_model", decidedFact(KEYS.virtualModel)),
