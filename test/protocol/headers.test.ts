@@ -6,7 +6,7 @@ import type { Reply } from "../harness/http-client.ts";
 import { RawBackend } from "../harness/raw-backend.ts";
 import { waitFor } from "../harness/wait-for.ts";
 
-const OURS = ["backend", "model", "reason", "router", "score", "threshold", "tier"];
+const OURS = ["backend", "decision-id", "model", "reason", "router", "score", "threshold", "tier"];
 
 /** The names of our headers in a reply, without their prefix, in alphabetical order. */
 function ours({ headers }: Reply): readonly string[] {
@@ -41,7 +41,7 @@ describe("the headers of a reply", () => {
 
   const told = ({ headers }: Reply, name: string): unknown => headers[`x-pointsman-${name}`];
 
-  it("are these seven of ours and no other", async () => {
+  it("are these eight of ours and no other", async () => {
     assert.deepEqual(ours(await gateway.chat(EASY)), OURS);
     assert.deepEqual(ours(await gateway.chat(EASY, { stream: true })), OURS);
   });
@@ -91,7 +91,7 @@ describe("the headers of a reply", () => {
   });
 
   it("leave score, threshold and router out when nothing was scored", async () => {
-    const expected = ["backend", "model", "reason", "tier"];
+    const expected = ["backend", "decision-id", "model", "reason", "tier"];
     assert.deepEqual(ours(await gateway.chat(EASY, { model: GPT4.model })), expected);
     assert.deepEqual(ours(await gateway.chat("")), expected);
   });
@@ -109,9 +109,10 @@ describe("the headers of a reply", () => {
     forger.answer = { headers: { ...forged, "content-type": "text/plain" } };
     const reply = await gateway.chat(EASY, { model: "forged" });
     assert.deepEqual(
-      OURS.map((name) => told(reply, name)),
+      OURS.filter((name) => name !== "decision-id").map((name) => told(reply, name)),
       ["forger", "forged", "explicit-model", undefined, undefined, undefined, "weak"],
     );
+    assert.match(String(told(reply, "decision-id")), /^[0-9a-f]{8}-\d+$/);
   });
 
   // Last: the configuration stays changed.
