@@ -114,6 +114,7 @@ describe("the trace of a request", () => {
     assert.equal(ingress["pointsman.reason"], "score");
     assert.equal(ingress["pointsman.served.backend.name"], "gpt-4");
     assert.equal(ingress["gen_ai.response.model"], "gpt-4-turbo");
+    assert.match(String(ingress["gen_ai.response.id"]), /^chatcmpl-/);
     assert.ok(typeof ingress["pointsman.score"] === "number");
     assert.equal(ingress["pointsman.attempts"], 1);
   });
