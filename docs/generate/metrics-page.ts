@@ -11,6 +11,10 @@ export function metricsPage(): string {
 At \`/metrics\` of the admin address, as Prometheus text. Names are stable; label values are configured names and closed
 sets, never a client's text. Envoy's own metrics are at its admin address.
 
+To a scraper that accepts \`application/openmetrics-text\`, as Prometheus does, they are OpenMetrics, and buckets of
+\`pointsman_decision_duration_seconds\` have the trace of their latest sampled request as an exemplar (Prometheus keeps them with
+\`--enable-feature=exemplar-storage\`). Over OTLP there are none.
+
 The same metrics are pushed over OTLP when \`OTEL_EXPORTER_OTLP_METRICS_ENDPOINT\` is set, or \`OTEL_METRICS_EXPORTER=otlp\` beside
 \`OTEL_EXPORTER_OTLP_ENDPOINT\`; the general endpoint alone does not do it, since it may be Jaeger's, which takes no metrics. They go every
 \`OTEL_METRIC_EXPORT_INTERVAL\` milliseconds (default 60000) and once more at the end. A collector that fails is told of once in the

@@ -22,7 +22,8 @@ export interface AdminSources {
   readonly explain?: (body: Uint8Array) => Promise<unknown>;
   /** Takes a rating of an answer; the body is JSON. */
   readonly feedback?: (body: Uint8Array) => Promise<FeedbackAnswer>;
-  readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
+  /** In the form that the scraper's Accept header wants. */
+  readonly metrics: (accept: string) => Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
 interface Reply {
@@ -114,7 +115,7 @@ async function replyTo(request: IncomingMessage, sources: AdminSources): Promise
     case "/readyz":
       return readyReply(sources.ready());
     case "/metrics": {
-      const { contentType, text } = await sources.metrics();
+      const { contentType, text } = await sources.metrics(request.headers.accept ?? "");
       return { status: 200, contentType, body: text };
     }
     default:

@@ -2,7 +2,6 @@
 import type { AdminSources } from "../admin/server.ts";
 import type { ModelRouters } from "../onnx/model-routers.ts";
 import type { Board } from "../status/board.ts";
-import { METRICS_CONTENT_TYPE } from "../telemetry/metrics.ts";
 import type { Telemetry } from "../telemetry/telemetry.ts";
 import { listBackends } from "./backend-list.ts";
 import type { DialKeeper } from "./dial-keeper.ts";
@@ -23,7 +22,7 @@ export interface AdminParts {
   readonly dials: DialKeeper;
   readonly feedback: Feedback;
   readonly model: ModelRouters;
-  readonly telemetry: Pick<Telemetry, "metricsText">;
+  readonly telemetry: Pick<Telemetry, "metricsFor">;
 }
 
 /** What the admin server tells of a process. */
@@ -40,6 +39,6 @@ export function adminSources(parts: AdminParts): AdminSources {
       ),
     explain: (body) => explainBody(body, world.steering, model),
     feedback: (body) => feedback.take(body),
-    metrics: async () => ({ contentType: METRICS_CONTENT_TYPE, text: await telemetry.metricsText() }),
+    metrics: (accept) => telemetry.metricsFor(accept),
   };
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Decision } from "../contract/decision.ts";
 import type { Outcome } from "../contract/outcome.ts";
+import type { Exemplars } from "./exemplars.ts";
 import { FAMILIES } from "./metric-families.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** Counts what became of exchanges. Labels are configured names and closed sets, never a client's text. */
 export interface DecisionMetrics {
-  /** `seconds` from the complete request to the outcome. */
-  ended(outcome: Outcome, seconds: number): void;
+  /** `seconds` from the complete request to the outcome; `traceparent` of the exchange, empty when nothing is traced. */
+  ended(outcome: Outcome, seconds: number, traceparent?: string): void;
   /** `error` is the class name of what broke the exchange off. */
   failed(error: string): void;
   /** Telemetry itself went wrong; the exchange did not notice. */
@@ -15,15 +16,16 @@ export interface DecisionMetrics {
 }
 
 /** The metrics of decisions, among the given ones. */
-export function createDecisionMetrics(metrics: Metrics): DecisionMetrics {
+export function createDecisionMetrics(metrics: Metrics, exemplars?: Exemplars): DecisionMetrics {
   const duration = metrics.histogram(FAMILIES.decisionDuration);
   const rejections = metrics.counter(FAMILIES.rejections);
   const failures = metrics.counter(FAMILIES.exchangeFailures);
   const errors = metrics.counter(FAMILIES.telemetryErrors);
   const steered = steeredMetrics(metrics);
   return {
-    ended(outcome, seconds) {
+    ended(outcome, seconds, traceparent = "") {
       duration.record(seconds, { outcome: outcome.kind });
+      exemplars?.offer(outcome.kind, seconds, traceparent);
       if (outcome.kind === "reject") rejections.add(1, { code: outcome.problem.code });
       if (outcome.kind === "steer") steered(outcome.decision);
     },

@@ -57,7 +57,7 @@ function observeExchange(trace: TraceContext, world: World): ExchangeObserver {
       finish((end) => {
         // The client's body may take seconds to arrive; deciding begins with the first stage.
         const seconds = (end - (stages[0]?.from ?? begun)) / 1_000;
-        metrics.ended(outcome, seconds);
+        metrics.ended(outcome, seconds, trace.traceparent);
         record(world, trace, { begun, end, stages, told: toldOf(outcome, facts, seconds) });
       }),
     fail: (cause) =>

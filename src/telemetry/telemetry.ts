@@ -8,15 +8,17 @@ import { type AccessMetrics, createAccessMetrics } from "./access-metrics.ts";
 import type { Environment } from "./collector.ts";
 import { createDecisionMetrics } from "./decision-metrics.ts";
 import { type ObservedDial, watchDials } from "./dial-metrics.ts";
+import { Exemplars } from "./exemplars.ts";
 import { createFeedbackMetrics } from "./feedback-metrics.ts";
 import { createGenAiMetrics, type GenAiMetrics } from "./gen-ai-metrics.ts";
 import { createLedgerMetrics } from "./ledger-metrics.ts";
 import { countLostPushes } from "./lost-pushes.ts";
 import { countLostSpans } from "./lost-spans.ts";
 import { FAMILIES } from "./metric-families.ts";
-import { createMetrics, type Metrics } from "./metrics.ts";
+import { createMetrics, METRICS_CONTENT_TYPE, type Metrics } from "./metrics.ts";
 import type { MetricsPush } from "./metrics-push.ts";
 import { createObserver } from "./observer.ts";
+import { OPEN_METRICS_CONTENT_TYPE, openMetrics, wantsOpenMetrics } from "./open-metrics.ts";
 import { watchProcess } from "./process-metrics.ts";
 import { resourceAttributes } from "./resource.ts";
 import type { Tracing } from "./tracing.ts";
@@ -44,6 +46,8 @@ export interface Telemetry extends AsyncDisposable {
   watchDials(dials: () => readonly ObservedDial[]): void;
   /** Prometheus text; its content type is METRICS_CONTENT_TYPE. */
   metricsText(): Promise<string>;
+  /** The same in the form that a scraper's Accept header wants; only OpenMetrics has exemplars. */
+  metricsFor(accept: string): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
 /** Joins the observer, the metrics and, when there is a collector, tracing. */
@@ -55,7 +59,8 @@ export async function startTelemetry(options: TelemetryOptions): Promise<Telemet
   const metrics = createMetrics(push && { reader: push.reader, resource });
   if (push !== undefined) lost.countWith(metrics.counter(FAMILIES.pushFailures));
   const spans = collector === undefined ? undefined : await traceTo(collector, metrics, options);
-  const decisions = createDecisionMetrics(metrics);
+  const exemplars = new Exemplars();
+  const decisions = createDecisionMetrics(metrics, exemplars);
   const access = createAccessMetrics(metrics);
   const watching = watchProcess(metrics, ready);
   return {
@@ -66,6 +71,13 @@ export async function startTelemetry(options: TelemetryOptions): Promise<Telemet
     feedback: createFeedbackMetrics(metrics),
     watchDials: (dials) => watchDials(metrics, dials),
     metricsText: () => metrics.text(),
+    metricsFor: async (accept) =>
+      wantsOpenMetrics(accept)
+        ? {
+            contentType: OPEN_METRICS_CONTENT_TYPE,
+            text: openMetrics(await metrics.text(), (line) => exemplars.behind(line)),
+          }
+        : { contentType: METRICS_CONTENT_TYPE, text: await metrics.text() },
     async [Symbol.asyncDispose]() {
       await push?.[Symbol.asyncDispose]();
       watching[Symbol.dispose]();
