@@ -7,7 +7,7 @@ export type ExchangeIdKind = (typeof EXCHANGE_IDS)[number];
 
 /** How feedback is kept. */
 export interface FeedbackKeeping {
-  /** Exchanges that may still be rated: the latest so many of this process, about 1 KB each. */
+  /** Exchanges that may still be rated: the latest so many of this process, about 2 KB each. */
   readonly remember: number;
   /** Folder of the files that rated exchanges are appended to; absent: ratings are counted only. */
   readonly folder?: string;
