@@ -58,6 +58,8 @@ interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly const?: unknown;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly default?: unknown;
@@ -77,11 +79,14 @@ function keysOf({ properties = {}, required = [] }: Schema, prefix: string): rea
     };
     // A group without a word of its own is told by its keys.
     const told = schema.properties !== undefined && key.help === "" ? [] : [key];
-    return [...told, ...keysOf(schema, `${path}.`), ...keysOf(schema.items ?? {}, `${path}[].`)];
+    const inner = [schema, ...(schema.anyOf ?? [])].flatMap((one) => keysOf(one, `${path}.`));
+    return [...told, ...inner, ...keysOf(schema.items ?? {}, `${path}[].`)];
   });
 }
 
 function typeOf(schema: Schema): string {
+  if (schema.anyOf !== undefined) return schema.anyOf.map(typeOf).join(" or ");
+  if (schema.const !== undefined) return code(schema.const);
   if (schema.enum !== undefined) return schema.enum.map(code).join(" or ");
   if (schema.items !== undefined) return `list of ${typeOf(schema.items)}`;
   if (schema.type === "string") return "text";

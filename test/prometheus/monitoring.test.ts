@@ -124,6 +124,12 @@ async function load(gateway: Gateway): Promise<void> {
   for (let round = 0; round < 10; round++) await ask(60, "never-strong", { stream: true });
   for (let round = 0; round < 10; round++) await ask(60, "half");
   await ask(60, "poor");
+  // What Envoy has ejected it does not ask, and then there is no error of the backend's.
+  await waitFor(
+    "llama to be asked",
+    async () => (await gateway.chat(EASY, { model: LLAMA.model })).status === 200,
+    60_000,
+  );
   gateway.standIn("llama").behave({ status: 500 });
   await ask(120, LLAMA.model);
   await ask(120, "never-strong");
