@@ -4,7 +4,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 520;
 const HEIGHT = 150;
 const LEFT = 44;
-const BOTTOM = 18;
+const BOTTOM = 22;
 const MINUTES = 60;
 const MINUTE_MS = 60_000;
 
@@ -81,7 +81,7 @@ function frame(top, [from, to], words) {
   const svg = made("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": words });
   svg.append(
     made("line", { class: "axis", x1: LEFT, x2: WIDTH, y1: HEIGHT - BOTTOM, y2: HEIGHT - BOTTOM }),
-    text(0, 10, short(top)),
+    text(0, 13, short(top)),
     text(0, HEIGHT - BOTTOM, "0"),
     text(LEFT, HEIGHT - 4, from),
     text(WIDTH, HEIGHT - 4, to, "end"),

@@ -34,8 +34,14 @@ function quantile(counts, bounds, share) {
   return "–";
 }
 
+let drawn = "";
+
 function drawModels(status) {
   const current = shown(status)?.name;
+  // Buttons that stay are left alone: whoever has tabbed to one stays there.
+  const wanted = JSON.stringify([current, status.virtualModels.map(({ name }) => name)]);
+  if (wanted === drawn) return;
+  drawn = wanted;
   const buttons = status.virtualModels.map(({ name }) => {
     const button = element("button", name, { type: "button", "aria-pressed": String(name === current) });
     button.addEventListener("click", () => {
@@ -115,7 +121,7 @@ function drawDial({ policy }) {
   const recent = dial.recentShare === undefined ? "–" : percent(dial.recentShare, 1);
   return [
     [policy.threshold.toFixed(3), `threshold: ${wish(dial.target)}`],
-    [recent, "strong among the latest 500"],
+    [recent, `${policy.mode === "shadow" ? "shadow: would be " : ""}strong among the latest 500`],
     ...spent,
   ];
 }
