@@ -13,7 +13,7 @@ export interface HttpAnswer {
 
 /** Longest wait for one answer and largest answer of a local admin interface. */
 const ANSWER_MS = 2000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 const POLL_MS = 25;
 
 /** Asks an admin interface; undefined when nobody answers in time. */

@@ -78,6 +78,7 @@ describe("the command line", () => {
       "explain",
       "bootstrap",
       "backends",
+      "status",
       "drain",
       "inject",
       "score",

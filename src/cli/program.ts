@@ -16,6 +16,7 @@ import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { scoreCommand } from "./score-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { simulateCommand } from "./simulate-command.ts";
+import { statusCommand } from "./status-command.ts";
 import { upCommand } from "./up-command.ts";
 import { validateCommand } from "./validate-command.ts";
 
@@ -33,6 +34,7 @@ const COMMANDS = [
   explainCommand,
   bootstrapCommand,
   backendsCommand,
+  statusCommand,
   drainCommand,
   injectCommand,
   scoreCommand,
