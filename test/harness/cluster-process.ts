@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { spawn } from "node:child_process";
-import { openSync, readFileSync, writeFileSync } from "node:fs";
+import { openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cluster } from "./cluster.ts";
 import { waitFor } from "./wait-for.ts";
@@ -65,9 +65,10 @@ function fields(pid: number): readonly string[] {
     .split(" ");
 }
 
+/** Its first thread ends before the others do, and as long as one of them is there its ports are taken. */
 function ended(pid: number): boolean {
   try {
-    return fields(pid)[0] === "Z";
+    return fields(pid)[0] === "Z" && readdirSync(`/proc/${pid}/task`).length === 1;
   } catch {
     return true;
   }
