@@ -124,16 +124,17 @@ async function load(gateway: Gateway): Promise<void> {
   for (let round = 0; round < 10; round++) await ask(60, "never-strong", { stream: true });
   for (let round = 0; round < 10; round++) await ask(60, "half");
   await ask(60, "poor");
-  // What Envoy has ejected it does not ask, and then there is no error of the backend's.
-  await waitFor(
-    "llama to be asked",
-    async () => (await gateway.chat(EASY, { model: LLAMA.model })).status === 200,
-    60_000,
-  );
-  gateway.standIn("llama").behave({ status: 500 });
-  await ask(120, LLAMA.model);
+  // Two failures of two attempts each, then a success: five in a row, and Envoy would eject the backend and not ask it.
+  const llama = gateway.standIn("llama");
+  for (let round = 0; round < 80; round++) {
+    llama.behave({ status: 500 });
+    for (let i = 0; i < 2; i++) await gateway.chat(EASY, { model: LLAMA.model });
+    llama.behave({});
+    await gateway.chat(EASY, { model: LLAMA.model });
+  }
+  llama.behave({ status: 500 });
   await ask(120, "never-strong");
-  gateway.standIn("llama").behave({});
+  llama.behave({});
   // A router that hangs: Envoy goes on without it.
   gateway.serve.signal("SIGSTOP");
   await ask(60, "auto");
