@@ -75,6 +75,22 @@ describe("discovered backends", () => {
     assert.deepEqual(own(["code"]), [["gpt-4"], ["gpt-4", "llama.models"]]);
   });
 
+  it("without a price are not used under a daily budget, and do not make the file unusable", () => {
+    const file = {
+      backends: [{ ...GPT4, price: "10/30" }],
+      virtualModels: [{ name: "auto", dailyBudgetUsd: 5 }, { name: "free" }],
+    };
+    const { policy, placements } = together(file, found(LLAMA));
+    assert.deepEqual(
+      policy.virtualModels.map(({ backends }) => backends),
+      [["gpt-4"], ["gpt-4", "llama.models"]],
+    );
+    const placement = placements.get("llama.models");
+    assert.match(placement?.kind === "taken" ? (placement.remark ?? "") : "", /no price.* auto/);
+    const priced = together(file, found({ ...LLAMA, price: { input: 1, output: 1 } }));
+    assert.deepEqual(priced.policy.virtualModels[0]?.backends, ["gpt-4", "llama.models"]);
+  });
+
   it("may be named by the policy before they are there", () => {
     const file = {
       backends: [GPT4],

@@ -12,6 +12,8 @@ const MOST_BACKENDS = 1000;
 export interface PlacingGround {
   readonly fileBackends: readonly Backend[];
   readonly virtualModels: readonly string[];
+  /** Names of those of them that hold a daily budget: they use no backend whose price is unknown. */
+  readonly budgeted: readonly string[];
   readonly profiles: KnownProfiles;
 }
 
@@ -53,7 +55,7 @@ function collision(one: DiscoveredBackend, ground: PlacingGround, taken: number)
 
 function profiled(
   one: DiscoveredBackend,
-  { profiles, virtualModels }: PlacingGround,
+  { profiles, virtualModels, budgeted }: PlacingGround,
 ): { readonly backend: Backend; readonly remark?: string } {
   const { fitted, shipped } = profiles;
   const stated = one.profile !== undefined && [...fitted, ...shipped].includes(one.profile);
@@ -64,6 +66,12 @@ function profiled(
     ...(one.virtualModels ?? [])
       .filter((name) => !virtualModels.includes(name))
       .map((name) => `there is no virtual model ${name}`),
+    ...(one.price === undefined ? budgeted : [])
+      .filter((name) => one.virtualModels?.includes(name) ?? true)
+      .map(
+        (name) =>
+          `it has no price, so the virtual model ${name}, which holds a daily budget, does not use it`,
+      ),
   ];
   const { virtualModels: _, ...rest } = one;
   return { backend: { ...rest, profile }, ...(remarks.length === 0 ? {} : { remark: remarks.join("; ") }) };

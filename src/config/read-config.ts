@@ -9,7 +9,7 @@ import { readBackends } from "./read-backends.ts";
 import { readCallers } from "./read-callers.ts";
 import { complainOfNoEndpoint, readCausal, warnOfShortBudget } from "./read-causal.ts";
 import { readFitted } from "./read-fitted.ts";
-import { namesOf, readPolicy } from "./read-policy.ts";
+import { budgetedOf, namesOf, readPolicy } from "./read-policy.ts";
 import { knownProfiles, readProfile } from "./read-profile.ts";
 import { type BackendEntry, ConfigFile } from "./schema.ts";
 
@@ -43,6 +43,7 @@ function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
   const placed = placeDiscovered(found?.backends ?? [], {
     fileBackends: own.backends,
     virtualModels: namesOf(file),
+    budgeted: budgetedOf(file),
     profiles: known,
   });
   const catalog: Catalog = {

@@ -79,9 +79,14 @@ export function namesOf(file: ConfigFile): readonly string[] {
   return (file.virtualModels ?? [AUTO]).map(({ name }) => name);
 }
 
+/** The names of those that hold a daily budget. */
+export function budgetedOf({ virtualModels = [] }: ConfigFile): readonly string[] {
+  return virtualModels.flatMap(({ name, dailyBudgetUsd }) => (dailyBudgetUsd === undefined ? [] : [name]));
+}
+
 /** The backends that a virtual model may use: those it lists, and of the discovered those that want to serve it. */
 function ownBackends(
-  { name, backends: listed }: VirtualModelEntry,
+  { name, backends: listed, dailyBudgetUsd }: VirtualModelEntry,
   { backends, found }: PolicyGround,
   path: string,
   problems: ConfigProblem[],
@@ -91,9 +96,14 @@ function ownBackends(
     if (found === undefined && !known.has(one))
       problems.push({ path: `${path}.backends[${position}]`, message: `no backend ${one}` });
   const choosy = new Map((found?.backends ?? []).map((one) => [one.name, one.virtualModels]));
+  // A file can be mended by whoever set the budget; a Service is somebody else's, and may not make the file unusable.
+  const isAffordable = (backend: Backend): boolean =>
+    dailyBudgetUsd === undefined || backend.price !== undefined || !choosy.has(backend.name);
   return backends.filter(
     (backend) =>
-      (listed?.includes(backend.name) ?? true) && (choosy.get(backend.name)?.includes(name) ?? true),
+      isAffordable(backend) &&
+      (listed?.includes(backend.name) ?? true) &&
+      (choosy.get(backend.name)?.includes(name) ?? true),
   );
 }
 

@@ -131,6 +131,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       first: async (found) => {
         const read = feed.follow(found);
         missing.found("the cluster's backends");
+        if (read.kind === "invalid") log("error", "configuration-refused", { problems: read.problems });
         await take(read.kind === "config" ? read.config : config);
       },
       later: (found) => retake(feed.follow(found)),
