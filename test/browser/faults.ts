@@ -8,8 +8,8 @@ export const DECORATIVE = ".grid, .axis, .frame, .band";
 /** A phone of today: CSS pixels. */
 export const PHONE = { width: 390, height: 844 } as const;
 
-/** A4 without Chromium's margins of 1 cm: CSS pixels. */
-const PAPER = { width: 718, height: 1047 } as const;
+/** Chromium's margins on paper, both sides together, in CSS pixels: 2 cm. */
+const MARGINS = 76;
 
 /** Roles that people act on or look for by name. */
 const NAMED = new Set([
@@ -30,7 +30,7 @@ export async function lookFaults(page: BrowserPage, look: Look): Promise<readonl
 
 /** What is wrong with a page on paper. */
 export async function paperFaults(page: BrowserPage): Promise<readonly string[]> {
-  await wholeInView(page, { media: "print", ...PAPER });
+  await wholeInView(page, { media: "print", width: await sheetWidth(page) });
   return [
     ...(await inPage(page, "contrastFaults", DECORATIVE)),
     ...(await inPage(page, "layoutFaults")),
@@ -43,6 +43,13 @@ export function nameFaults(nodes: readonly AccessibleNode[]): readonly string[] 
   return nodes
     .filter(({ role, focusable, name }) => (NAMED.has(role) || focusable) && name.trim() === "")
     .map(({ role }) => `without a name: ${role}`);
+}
+
+/** What of a sheet's width is the page's, in CSS pixels: A4, or what the page asks for. */
+async function sheetWidth(page: BrowserPage): Promise<number> {
+  const [, points] = /\/MediaBox \[0 0 ([\d.]+)/.exec((await page.paper()).toString("latin1")) ?? [];
+  if (points === undefined) throw new Error("a PDF without a page");
+  return Math.floor((Number(points) * 96) / 72) - MARGINS;
 }
 
 /** What lies under what is known of what is in the window only. */

@@ -153,11 +153,12 @@ export class BrowserPage implements AsyncDisposable {
     return Buffer.from(data, "base64");
   }
 
-  /** The page on A4 paper as PDF. */
+  /** The page on paper as PDF: A4, unless it asks for another. */
   async paper(): Promise<Buffer> {
     const { data } = await this.send<{ data: string }>("Page.printToPDF", {
       paperWidth: 8.27,
       paperHeight: 11.69,
+      preferCSSPageSize: true,
     });
     return Buffer.from(data, "base64");
   }

@@ -45,8 +45,9 @@ export function paintOf(element) {
   const style = getComputedStyle(element);
   if (style.backgroundImage !== "none") throw new Error(`a background picture: ${describe(element)}`);
   if (!(element instanceof SVGElement)) return colourOf(style.backgroundColor);
-  const area = element instanceof SVGGeometryElement && !(element instanceof SVGLineElement);
-  return area ? faded(colourOf(style.fill), Number(style.fillOpacity)) : [0, 0, 0, 0];
+  return element instanceof SVGGeometryElement
+    ? faded(colourOf(style.fill), Number(style.fillOpacity))
+    : [0, 0, 0, 0];
 }
 
 /** The opaque colour at a point of the viewport under an element; `itself`: the element's own paint lies there too. */
@@ -54,8 +55,18 @@ export function backdropAt(x, y, element, itself) {
   const stack = document.elementsFromPoint(x, y);
   const place = stack.indexOf(element);
   const under = place === -1 ? ancestors(element) : stack.slice(place + 1);
-  const paints = (itself ? [element, ...under] : under).map((one) => faded(paintOf(one), opacityOf(one)));
+  const paints = (itself ? [element, ...under] : under)
+    .filter((one) => covers(one, x, y))
+    .map((one) => faded(paintOf(one), opacityOf(one)));
   return paints.reduceRight((below, paint) => over(paint, below), canvas());
+}
+
+/** A line of a chart lies where its stroke does; its fill, black unless said otherwise, may be nowhere. */
+function covers(element, x, y) {
+  if (!(element instanceof SVGGeometryElement)) return true;
+  const { width, height } = element.getBBox();
+  if (width === 0 || height === 0) return false;
+  return element.isPointInFill(new DOMPoint(x, y).matrixTransform(element.getScreenCTM().inverse()));
 }
 
 function ancestors(element) {
