@@ -211,6 +211,7 @@ describe("the status page in a browser", () => {
       "the page to say so",
       "document.querySelector('#state').textContent.startsWith('no answer')",
     );
+    for (const scheme of ["light", "dark"] as const) assert.deepEqual(await lookFaults(page, { scheme }), []);
     gateway.serve.signal("SIGCONT");
     await page.until("the page to go on", "document.querySelector('#state').textContent.startsWith('ready')");
   });

@@ -36,11 +36,13 @@ export function outlineChart(minutes, now, [part, whole], spoken) {
   const bars = byMinute(minutes, now);
   const top = Math.max(0, ...bars.map(({ tally }) => whole[2](tally)));
   const svg = frame(top, HOUR, summary(bars, [part, whole], spoken));
-  for (const { slot, tally } of bars)
-    for (const [kind, , amount] of [part, whole]) {
-      const height = scaled(amount(tally), top);
-      svg.append(rectangle(slotX(slot), HEIGHT - BOTTOM - height, slotWidth() - 1, height, kind));
-    }
+  const bar = (slot, inset, [kind, , amount], tally) => {
+    const height = scaled(amount(tally), top);
+    const width = slotWidth() - 1 - 2 * inset;
+    return rectangle(slotX(slot) + inset, HEIGHT - BOTTOM - height, width, height, kind);
+  };
+  // The outline has the panel on both its sides, whatever is in it.
+  for (const { slot, tally } of bars) svg.append(bar(slot, 2, part, tally), bar(slot, 0, whole, tally));
   return svg;
 }
 
