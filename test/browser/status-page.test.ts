@@ -28,12 +28,14 @@ describe("the status page in a browser", () => {
     const virtualModels = [
       { name: "auto", strongShare: SHARE, sticky: false },
       { name: "watched", mode: "shadow" },
+      { name: "poor", dailyBudgetUsd: 0.001, sticky: false },
     ];
     gateway = await Gateway.start({ config: { ...PATIENT, virtualModels } });
     browser = await Browser.start();
     await gateway.steered();
     for (let i = 0; i < 20; i++) await ask(i % 2 ? HARD : EASY);
     await ask(EASY, "watched");
+    for (let i = 0; i < 3; i++) await ask(HARD, "poor");
     await counted();
   });
   after(async () => {
@@ -113,6 +115,15 @@ describe("the status page in a browser", () => {
     await page.until("the other model", `${figure("shadow: would be strong since the start")}`);
     assert.equal(await page.evaluate("document.activeElement.textContent"), "watched");
     assert.equal(await page.evaluate("document.activeElement.getAttribute('aria-pressed')"), "true");
+  });
+
+  it("tells what a dial wants somebody to look at, in words", async () => {
+    await using page = await opened();
+    await page.evaluate(`[...document.querySelectorAll("#models button")][2].click()`);
+    await page.until("what was spent", figure("spent today"));
+    await page.until("an alarm", "document.querySelector('#alarms').textContent.includes('money')");
+    for (const scheme of ["light", "dark"] as const) assert.deepEqual(await lookFaults(page, { scheme }), []);
+    await picture(page, "status-alarm");
   });
 
   it("gets to every control by the Tab key, and shows where the focus is", async () => {

@@ -62,9 +62,7 @@ export class Browser implements AsyncDisposable {
     // Asked to close, it ends its own processes; killed, it would leave them writing into the folder.
     await this.#devtools.send("Browser.close").catch(() => undefined);
     this.#devtools[Symbol.dispose]();
-    await Promise.race([this.#child.ended(), waitFor("the browser's end", () => !this.#child.running)]).catch(
-      () => undefined,
-    );
+    await waitFor("the browser's end", () => !this.#child.running).catch(() => undefined);
     await this.#child[Symbol.asyncDispose]();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 20 });
   }
