@@ -14,6 +14,7 @@ interface ServeFlags {
   readonly decisionLog?: true;
   readonly workers?: number;
   readonly state?: string;
+  readonly envoyAdmin?: ProcessorAddress;
   readonly replicas?: number;
   readonly kubernetes?: true;
   readonly namespaces?: readonly string[];
@@ -51,7 +52,15 @@ export function serveCommand(deps: ProgramDeps): Command {
     )
     .option("--decision-log", "print a JSON line for each finished exchange")
     .option("--workers <n>", "encoder threads (default: the file's)", parseCount)
-    .option("--state <folder>", "where dials are kept over a restart (default: they begin anew)")
+    .option(
+      "--state <folder>",
+      "where dials, and how far exchanges were taken, are kept over a restart (default: they begin anew)",
+    )
+    .option(
+      "--envoy-admin <address>",
+      "Envoy's own admin, unix:PATH or HOST:PORT: tells how many exchanges were missed (default: not counted)",
+      parseProcessorAddress,
+    )
     .option(
       "--replicas <n>",
       "replicas that share a daily budget, this one among them (default: 1)",
@@ -118,6 +127,7 @@ async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
     ...(admin && { admin }),
     ...(workers === undefined ? {} : { workers }),
     ...(flags.state === undefined ? {} : { stateFolder: flags.state }),
+    ...(flags.envoyAdmin && { envoyAdmin: flags.envoyAdmin }),
     ...(flags.replicas === undefined ? {} : { replicas: flags.replicas }),
     ...(flags.kubernetes === true ? { cluster: clusterOf(flags) } : {}),
   });

@@ -161,7 +161,9 @@ function draw(status) {
   const state = status.ready ? "ready" : `not ready: waiting for ${status.missing.join(", ")}`;
   const hours = ((status.now - status.startedAt) / 3_600_000).toFixed(1);
   byId("version").textContent = status.version;
-  byId("state").textContent = `${state} · up ${hours} h · ${new Date(status.now).toLocaleTimeString()}`;
+  const missed = status.missedExchanges > 0 ? ` · ${status.missedExchanges} exchanges not in the ledger` : "";
+  byId("state").textContent =
+    `${state} · up ${hours} h · ${new Date(status.now).toLocaleTimeString()}${missed}`;
   byId("state").className = status.ready ? "good" : "bad";
   drawModels(status);
   drawBackends(status);

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { readExposition, sumOf } from "../harness/exposition.ts";
+import { EASY, Gateway, HARD, PATIENT, TEST_KEY } from "../harness/gateway.ts";
+import { Load } from "../harness/load.ts";
+import { waitFor } from "../harness/wait-for.ts";
+
+/** Envoy is asked every few seconds how many exchanges ended, and two answers must agree. */
+const COUNTED_MS = 60_000;
+/** A process that is killed between a line and its mark takes that one line again. */
+const MOST_TAKEN_TWICE = 1;
+
+/** A gateway that is killed and started again, with every exchange line of all its processes. */
+class Restarted implements AsyncDisposable {
+  readonly folder: string;
+  readonly gateway: Gateway;
+  readonly #earlier: Readonly<Record<string, unknown>>[] = [];
+
+  private constructor(folder: string, gateway: Gateway) {
+    this.folder = folder;
+    this.gateway = gateway;
+  }
+
+  static async start(config: (folder: string) => Readonly<Record<string, unknown>>): Promise<Restarted> {
+    const folder = mkdtempSync(join(tmpdir(), "pm-exchanges-"));
+    const state = join(folder, "state");
+    const gateway = await Gateway.start({ config: { ...PATIENT, ...config(folder) }, state });
+    await gateway.steered();
+    return new Restarted(folder, gateway);
+  }
+
+  async end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+    this.gateway.serve.signal(signal);
+    await this.gateway.serve.ended();
+    this.#earlier.push(...this.gateway.exchanges());
+  }
+
+  async again(): Promise<void> {
+    await this.gateway.startServe();
+    await this.gateway.steered();
+  }
+
+  /** Ids of the exchanges that were entered, by all processes. */
+  entered(): readonly string[] {
+    return [...this.#earlier, ...this.gateway.exchanges()].map((line) => String(line["request_id"]));
+  }
+
+  /** Exchanges that ended in Envoy, by its own word. */
+  async ended(): Promise<number> {
+    return (await this.gateway.envoy.stats("^pointsman.exchanges$"))["pointsman.exchanges"] ?? 0;
+  }
+
+  /** Waits until all that ended has been entered. */
+  async allEntered(): Promise<readonly string[]> {
+    const ended = await this.ended();
+    await waitFor("all to be entered", () => new Set(this.entered()).size >= ended, COUNTED_MS);
+    return this.entered();
+  }
+
+  async missed(): Promise<number> {
+    return sumOf(readExposition(await this.gateway.metrics()), "pointsman_exchanges_missed_total");
+  }
+
+  /** Seconds of Envoy's life at which so many exchanges were compared with those taken, later than `since`. */
+  compared(ended: number, since = -1): number | false {
+    const marks = JSON.parse(readFileSync(join(this.folder, "state/exchanges.json"), "utf8"));
+    return marks.ended >= ended && marks.uptime > since && marks.uptime;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.gateway[Symbol.asyncDispose]();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Twenty lanes of requests, of which some end while nobody is there. */
+async function loadOver(restarted: Restarted, signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+  const { gateway } = restarted;
+  await using load = new Load(20, (number) => gateway.chat(number % 2 === 0 ? EASY : HARD));
+  const more = async (count: number): Promise<void> => {
+    const since = load.replies.length;
+    await waitFor("more requests", () => load.replies.length > since + count);
+  };
+  await more(200);
+  await restarted.end(signal);
+  await more(200);
+  await restarted.again();
+  await more(200);
+  assert.deepEqual(Load.lost(await load.stop()), []);
+}
+
+describe("a gateway that tells exchanges by gRPC", () => {
+  let restarted: Restarted;
+  before(async () => {
+    restarted = await Restarted.start(() => ({}));
+  });
+  after(() => restarted[Symbol.asyncDispose]());
+
+  it("counts exactly those that ended without being entered while pointsman was killed", async () => {
+    await loadOver(restarted, "SIGKILL");
+    const ended = await restarted.ended();
+    const counted = await waitFor(
+      "the missed ones to be counted",
+      async () => {
+        const missed = await restarted.missed();
+        return missed >= ended - restarted.entered().length && missed;
+      },
+      COUNTED_MS,
+    );
+    const entered = restarted.entered();
+    assert.equal(new Set(entered).size, entered.length, "none is entered twice");
+    assert.equal(counted, ended - entered.length);
+    assert.ok(counted >= 200, "those that ended while it was killed are among them");
+  });
+});
+
+describe("a gateway that tells exchanges by a file", () => {
+  let restarted: Restarted;
+  before(async () => {
+    restarted = await Restarted.start((folder) => ({
+      exchangeLog: { folder: join(folder, "log"), maxMegabytes: 1 },
+    }));
+  });
+  after(() => restarted[Symbol.asyncDispose]());
+
+  it("has no prompt, key or path in it", async () => {
+    await restarted.gateway.chat("a purple elephant", {}, { path: "/v1/chat/completions?secret=query" });
+    const file = join(restarted.folder, "log/exchanges.jsonl");
+    const lines = await waitFor("its line", () => {
+      const text = readFileSync(file, "utf8");
+      return text.split("\n").length > restarted.entered().length && text;
+    });
+    for (const never of ["elephant", "query", TEST_KEY, "/v1/"]) assert.ok(!lines.includes(never), never);
+  });
+
+  for (const signal of ["SIGKILL", "SIGTERM"] as const)
+    it(`enters every exchange though pointsman is ended by ${signal} while requests go on`, async () => {
+      await loadOver(restarted, signal);
+      const entered = await restarted.allEntered();
+      assert.equal(new Set(entered).size, await restarted.ended());
+      const twice = entered.length - new Set(entered).size;
+      assert.ok(twice <= (signal === "SIGKILL" ? MOST_TAKEN_TWICE : 0), `${twice} were entered twice`);
+    });
+
+  it("counts none as missed", async () => {
+    const ended = await restarted.ended();
+    const seen = await waitFor("all to be compared", () => restarted.compared(ended), COUNTED_MS);
+    await waitFor("all to be compared again", () => restarted.compared(ended, seen), COUNTED_MS);
+    assert.match(await restarted.gateway.metrics(), /^pointsman_exchanges_missed_total 0$/m);
+  });
+
+  it("keeps of the lines no more than a part", () => {
+    const log = join(restarted.folder, "log");
+    const lines = readdirSync(log).reduce(
+      (count, file) => count + readFileSync(join(log, file), "utf8").split("\n").length - 1,
+      0,
+    );
+    assert.ok(lines < restarted.entered().length / 2, `${lines} of ${restarted.entered().length} lines`);
+  });
+});
