@@ -94,6 +94,9 @@ export class ExchangeFile implements AsyncDisposable {
       this.#told = false;
     } catch (cause) {
       this.#caughtUp = false;
+      // Opened anew at the next look, where it was.
+      if (this.#open !== undefined) this.#from = placeOf(this.#open);
+      this.#close();
       if (!this.#told) this.#options.log("error", "exchange-log-not-read", { cause });
       this.#told = true;
     }
