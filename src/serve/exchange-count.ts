@@ -21,6 +21,8 @@ export interface ExchangeCountOptions {
   readonly onItsWayMs: () => number;
   /** False while a file is not read to its end. */
   readonly caughtUp: () => boolean;
+  /** Envoy could not write to a file. */
+  readonly notWritten: () => void;
   readonly log: Log;
   /** Milliseconds since the epoch, by the clock that Envoy has too. */
   readonly now?: () => number;
@@ -152,6 +154,7 @@ export class ExchangeCount implements Disposable {
   #tellOfFailedWrites({ writesFailed }: EnvoyCount): void {
     const before = this.#last?.writesFailed ?? 0;
     if (writesFailed <= before) return;
+    this.#options.notWritten();
     const remedy = "make room on the volume of exchangeLog.folder; requests are served all the same";
     this.#options.log("error", "exchange-log-not-written", { writes: writesFailed - before, remedy });
   }

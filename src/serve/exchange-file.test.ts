@@ -107,6 +107,17 @@ describe("the file of exchanges", () => {
     assert.deepEqual([readdirSync(folder), one.malformed()], [["exchanges.jsonl"], 0]);
   });
 
+  it("is put aside however small it is when its volume has no room, and not before it is read", async () => {
+    const { file, told } = reader();
+    writeFileSync(current, "");
+    file.makeRoom();
+    await file.look();
+    assert.deepEqual(told, []);
+    appendFileSync(current, "one\n");
+    await file.look();
+    assert.deepEqual([told, readdirSync(folder)], [["reopen"], ["exchanges.1.jsonl"]]);
+  });
+
   it("is taken up in every state that a reader which is killed may leave", async () => {
     const full = join(folder, "exchanges.1.jsonl");
     writeFileSync(full, "1\n2\n");

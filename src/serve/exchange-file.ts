@@ -55,6 +55,7 @@ export class ExchangeFile implements AsyncDisposable {
   #turning: Promise<void> | undefined;
   #caughtUp = false;
   #told = false;
+  #noRoom = false;
   #askedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ExchangeFileOptions) {
@@ -70,6 +71,11 @@ export class ExchangeFile implements AsyncDisposable {
   /** True when the last look came to the end of what was there. */
   get caughtUp(): boolean {
     return this.#caughtUp;
+  }
+
+  /** Its volume has no room: what is read is to be given up at the next look, however little. */
+  makeRoom(): void {
+    this.#noRoom = true;
   }
 
   /** Takes all lines that are there; looks that are asked for meanwhile are the same one. */
@@ -160,7 +166,9 @@ export class ExchangeFile implements AsyncDisposable {
   }
 
   async #putAside({ at }: Open): Promise<void> {
-    if (at < this.#options.keeping.maxBytes / PART) return;
+    const noRoom = this.#noRoom && at > 0;
+    if (!noRoom && at < this.#options.keeping.maxBytes / PART) return;
+    this.#noRoom = false;
     renameSync(this.#path("current"), this.#path("full"));
     await this.#askToReopen();
   }

@@ -49,6 +49,7 @@ export function tellingOf(
     ask: async () => envoyAdmin && (await envoyCount(envoyAdmin)),
     onItsWayMs: () => ON_ITS_WAY_MS[keeping === undefined ? "grpc" : "file"],
     caughtUp: () => file?.caughtUp !== false,
+    notWritten: () => file?.makeRoom(),
     log,
   });
   const follow = ({ sink, malformed }: TellingEnds, kept: ExchangeLogKeeping): ExchangeFile =>

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { readExposition, sumOf } from "../harness/exposition.ts";
-import { EASY, Gateway, HARD, PATIENT, TEST_KEY } from "../harness/gateway.ts";
+import { EASY, Gateway, type GatewayOptions, HARD, PATIENT, TEST_KEY } from "../harness/gateway.ts";
 import { Load } from "../harness/load.ts";
 import { waitFor } from "../harness/wait-for.ts";
 
@@ -13,6 +13,9 @@ import { waitFor } from "../harness/wait-for.ts";
 const COUNTED_MS = 60_000;
 /** A process that is killed between a line and its mark takes that one line again. */
 const MOST_TAKEN_TWICE = 1;
+
+/** The gateways wait beside each other, and the tests of each come one after the other. */
+const IN_ORDER = { concurrency: 1 };
 
 /** A gateway that is killed and started again, with every exchange line of all its processes. */
 class Restarted implements AsyncDisposable {
@@ -25,10 +28,13 @@ class Restarted implements AsyncDisposable {
     this.gateway = gateway;
   }
 
-  static async start(config: (folder: string) => Readonly<Record<string, unknown>>): Promise<Restarted> {
+  static async start(
+    config: (folder: string) => Readonly<Record<string, unknown>>,
+    options: GatewayOptions = {},
+  ): Promise<Restarted> {
     const folder = mkdtempSync(join(tmpdir(), "pm-exchanges-"));
     const state = join(folder, "state");
-    const gateway = await Gateway.start({ config: { ...PATIENT, ...config(folder) }, state });
+    const gateway = await Gateway.start({ ...options, config: { ...PATIENT, ...config(folder) }, state });
     await gateway.steered();
     return new Restarted(folder, gateway);
   }
@@ -93,72 +99,130 @@ async function loadOver(restarted: Restarted, signal: "SIGKILL" | "SIGTERM"): Pr
   assert.deepEqual(Load.lost(await load.stop()), []);
 }
 
-describe("a gateway that tells exchanges by gRPC", () => {
-  let restarted: Restarted;
-  before(async () => {
-    restarted = await Restarted.start(() => ({}));
-  });
-  after(() => restarted[Symbol.asyncDispose]());
-
-  it("counts exactly those that ended without being entered while pointsman was killed", async () => {
-    await loadOver(restarted, "SIGKILL");
-    const ended = await restarted.ended();
-    const counted = await waitFor(
-      "the missed ones to be counted",
-      async () => {
-        const missed = await restarted.missed();
-        return missed >= ended - restarted.entered().length && missed;
-      },
-      COUNTED_MS,
-    );
-    const entered = restarted.entered();
-    assert.equal(new Set(entered).size, entered.length, "none is entered twice");
-    assert.equal(counted, ended - entered.length);
-    assert.ok(counted >= 200, "those that ended while it was killed are among them");
-  });
-});
-
-describe("a gateway that tells exchanges by a file", () => {
-  let restarted: Restarted;
-  before(async () => {
-    restarted = await Restarted.start((folder) => ({
-      exchangeLog: { folder: join(folder, "log"), maxMegabytes: 1 },
-    }));
-  });
-  after(() => restarted[Symbol.asyncDispose]());
-
-  it("has no prompt, key or path in it", async () => {
-    await restarted.gateway.chat("a purple elephant", {}, { path: "/v1/chat/completions?secret=query" });
-    const file = join(restarted.folder, "log/exchanges.jsonl");
-    const lines = await waitFor("its line", () => {
-      const text = readFileSync(file, "utf8");
-      return text.split("\n").length > restarted.entered().length && text;
+describe("exchanges that end while pointsman is away", { concurrency: true }, () => {
+  describe("a gateway that tells exchanges by gRPC", IN_ORDER, () => {
+    let restarted: Restarted;
+    before(async () => {
+      restarted = await Restarted.start(() => ({}));
     });
-    for (const never of ["elephant", "query", TEST_KEY, "/v1/"]) assert.ok(!lines.includes(never), never);
+    after(() => restarted[Symbol.asyncDispose]());
+
+    it("counts exactly those that ended without being entered while pointsman was killed", async () => {
+      await loadOver(restarted, "SIGKILL");
+      const ended = await restarted.ended();
+      const counted = await waitFor(
+        "the missed ones to be counted",
+        async () => {
+          const missed = await restarted.missed();
+          return missed >= ended - restarted.entered().length && missed;
+        },
+        COUNTED_MS,
+      );
+      const entered = restarted.entered();
+      assert.equal(new Set(entered).size, entered.length, "none is entered twice");
+      assert.equal(counted, ended - entered.length);
+      assert.ok(counted >= 200, "those that ended while it was killed are among them");
+    });
   });
 
-  for (const signal of ["SIGKILL", "SIGTERM"] as const)
-    it(`enters every exchange though pointsman is ended by ${signal} while requests go on`, async () => {
-      await loadOver(restarted, signal);
-      const entered = await restarted.allEntered();
-      assert.equal(new Set(entered).size, await restarted.ended());
-      const twice = entered.length - new Set(entered).size;
-      assert.ok(twice <= (signal === "SIGKILL" ? MOST_TAKEN_TWICE : 0), `${twice} were entered twice`);
+  describe("a gateway that tells exchanges by a file", IN_ORDER, () => {
+    let restarted: Restarted;
+    before(async () => {
+      restarted = await Restarted.start((folder) => ({
+        exchangeLog: { folder: join(folder, "log"), maxMegabytes: 1 },
+        virtualModels: [{ name: "auto", dailyBudgetUsd: 1000, sticky: false }],
+      }));
+    });
+    after(() => restarted[Symbol.asyncDispose]());
+
+    it("has no prompt, key or path in it", async () => {
+      await restarted.gateway.chat("a purple elephant", {}, { path: "/v1/chat/completions?secret=query" });
+      const file = join(restarted.folder, "log/exchanges.jsonl");
+      const lines = await waitFor("its line", () => {
+        const text = readFileSync(file, "utf8");
+        return text.split("\n").length > restarted.entered().length && text;
+      });
+      for (const never of ["elephant", "query", TEST_KEY, "/v1/"]) assert.ok(!lines.includes(never), never);
     });
 
-  it("counts none as missed", async () => {
-    const ended = await restarted.ended();
-    const seen = await waitFor("all to be compared", () => restarted.compared(ended), COUNTED_MS);
-    await waitFor("all to be compared again", () => restarted.compared(ended, seen), COUNTED_MS);
-    assert.match(await restarted.gateway.metrics(), /^pointsman_exchanges_missed_total 0$/m);
+    it("spends today's money on what ended while pointsman was away, to the cent", async () => {
+      const { gateway } = restarted;
+      const sum = (lines: readonly Readonly<Record<string, unknown>>[]): number =>
+        lines.reduce((total, line) => total + Number(line["cost_usd"] ?? 0), 0);
+      for (const prompt of [EASY, HARD]) await gateway.chat(prompt);
+      await restarted.allEntered();
+      const before = sum(gateway.exchanges());
+      await restarted.end("SIGTERM");
+      for (const prompt of [EASY, HARD]) await gateway.chat(prompt);
+      await restarted.again();
+      await restarted.allEntered();
+      const late = gateway.exchanges().filter((line) => line["reason"] === "fail-open");
+      assert.ok(late.length >= 2 && sum(late) > 0);
+      const spent = sumOf(readExposition(await gateway.metrics()), "pointsman_dial_spent_today_usd");
+      const all = before + sum(gateway.exchanges());
+      assert.ok(Math.abs(spent - all) < 1e-6, `${spent} of ${all}`);
+    });
+
+    for (const signal of ["SIGKILL", "SIGTERM"] as const)
+      it(`enters every exchange though pointsman is ended by ${signal} while requests go on`, async () => {
+        await loadOver(restarted, signal);
+        const entered = await restarted.allEntered();
+        assert.equal(new Set(entered).size, await restarted.ended());
+        const twice = entered.length - new Set(entered).size;
+        assert.ok(twice <= (signal === "SIGKILL" ? MOST_TAKEN_TWICE : 0), `${twice} were entered twice`);
+      });
+
+    it("counts none as missed", async () => {
+      const ended = await restarted.ended();
+      const seen = await waitFor("all to be compared", () => restarted.compared(ended), COUNTED_MS);
+      await waitFor("all to be compared again", () => restarted.compared(ended, seen), COUNTED_MS);
+      assert.match(await restarted.gateway.metrics(), /^pointsman_exchanges_missed_total 0$/m);
+    });
+
+    it("keeps of the lines no more than a part", () => {
+      const log = join(restarted.folder, "log");
+      const lines = readdirSync(log).reduce(
+        (count, file) => count + readFileSync(join(log, file), "utf8").split("\n").length - 1,
+        0,
+      );
+      assert.ok(lines < restarted.entered().length / 2, `${lines} of ${restarted.entered().length} lines`);
+    });
   });
 
-  it("keeps of the lines no more than a part", () => {
-    const log = join(restarted.folder, "log");
-    const lines = readdirSync(log).reduce(
-      (count, file) => count + readFileSync(join(log, file), "utf8").split("\n").length - 1,
-      0,
-    );
-    assert.ok(lines < restarted.entered().length / 2, `${lines} of ${restarted.entered().length} lines`);
+  describe("a gateway whose exchange log has no room", IN_ORDER, () => {
+    let restarted: Restarted;
+    before(async () => {
+      restarted = await Restarted.start((folder) => ({ exchangeLog: { folder: join(folder, "log") } }), {
+        envoyLimits: { largestFile: 64 },
+      });
+    });
+    after(() => restarted[Symbol.asyncDispose]());
+
+    it("serves every request, says so, and counts exactly those that it could not write", async () => {
+      const { gateway } = restarted;
+      await restarted.end("SIGKILL");
+      for (let i = 0; i < 300; i++) assert.equal((await gateway.chat(EASY)).status, 200);
+      await restarted.again();
+      const ended = await restarted.ended();
+      const lost = (): number => ended - new Set(restarted.entered()).size;
+      await waitFor(
+        "the missed ones to be counted",
+        async () => (await restarted.missed()) >= lost(),
+        COUNTED_MS,
+      );
+      assert.equal(await restarted.missed(), lost());
+      assert.ok(lost() > 100, `${lost()} were lost`);
+      assert.ok(gateway.events("exchange-log-not-written").length > 0);
+    });
+
+    it("enters exchanges again once it has made room by what was read", async () => {
+      const { gateway } = restarted;
+      const since = restarted.entered().length;
+      await waitFor(
+        "an exchange to be entered",
+        async () => (await gateway.chat(EASY)).status === 200 && restarted.entered().length > since + 10,
+        COUNTED_MS,
+      );
+    });
   });
 });
