@@ -8,9 +8,11 @@ export interface Marks {
   /** Inode of the file that is read, and the offset of the next line in it; empty and 0 when told by gRPC. */
   readonly file: string;
   readonly at: number;
-  /** Exchanges of the Envoy that there is now: taken, and missed for certain; taken is -1 until that is known. */
+  /** Exchanges of the Envoy that there is now: taken, and missed for certain. */
   readonly taken: number;
   readonly missed: number;
+  /** Since when all that were taken are among them, in milliseconds since the epoch; 0: since that Envoy began. */
+  readonly takenSince: number;
   /** Missed of Envoys that are gone. */
   readonly missedBefore: number;
   /** What that Envoy last said: exchanges ended, and seconds that it was up. */
@@ -18,7 +20,9 @@ export interface Marks {
   readonly uptime: number;
 }
 
-const NO_MARKS: Marks = { file: "", at: 0, taken: -1, missed: 0, missedBefore: 0, ended: 0, uptime: 0 };
+const NO_MARKS = {
+  ...{ file: "", at: 0, taken: 0, takenSince: 0, missed: 0, missedBefore: 0, ended: 0, uptime: 0 },
+} as const satisfies Marks;
 const FILE = "exchanges.json";
 /** Always written whole over itself, in one call: that needs no room on a full disk, and a killed process leaves all or nothing. */
 const BYTES = 512;
@@ -30,10 +34,13 @@ export class ExchangeBookmark implements Disposable {
   #marks: Marks;
   #told = false;
 
-  constructor(folder: string | undefined, log: Log) {
+  /** Where there are no marks yet, exchanges are taken from `now` on. */
+  constructor(folder: string | undefined, now: number, log: Log) {
     this.#log = log;
     this.#descriptor = folder === undefined ? undefined : this.#open(folder);
-    this.#marks = this.#descriptor === undefined ? NO_MARKS : readMarks(this.#descriptor);
+    const kept = this.#descriptor === undefined ? undefined : readMarks(this.#descriptor);
+    this.#marks = kept ?? NO_MARKS;
+    if (kept === undefined) this.set({ takenSince: now });
   }
 
   get marks(): Marks {
@@ -72,7 +79,7 @@ export class ExchangeBookmark implements Disposable {
 }
 
 /** What cannot be read is as nothing: the file is of nobody's making but ours. */
-function readMarks(descriptor: number): Marks {
+function readMarks(descriptor: number): Marks | undefined {
   const buffer = Buffer.alloc(BYTES);
   const length = readSync(descriptor, buffer, 0, BYTES, 0);
   try {
@@ -83,5 +90,5 @@ function readMarks(descriptor: number): Marks {
     // A new file is empty.
   }
   ftruncateSync(descriptor, 0);
-  return NO_MARKS;
+  return undefined;
 }

@@ -22,7 +22,7 @@ class Process {
 
   constructor(envoy: Partial<EnvoyCount> | undefined, folder?: string) {
     this.envoy = envoy && { ended: 0, uptime: 0, writesFailed: 0, ...envoy };
-    this.#bookmark = new ExchangeBookmark(folder, SILENT);
+    this.#bookmark = new ExchangeBookmark(folder, BEGAN, SILENT);
     this.count = new ExchangeCount({
       bookmark: this.#bookmark,
       ask: () => Promise.resolve(this.envoy),

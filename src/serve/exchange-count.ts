@@ -48,7 +48,6 @@ interface Sample extends EnvoyCount {
 export class ExchangeCount implements Disposable {
   readonly #options: ExchangeCountOptions;
   readonly #now: () => number;
-  readonly #startedAt: number;
   #timer: NodeJS.Timeout | undefined;
   /** When the latest exchanges that were taken ended. */
   #ends: number[] = [];
@@ -60,7 +59,6 @@ export class ExchangeCount implements Disposable {
   constructor(options: ExchangeCountOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
-    this.#startedAt = this.#now();
   }
 
   /** Asks Envoy now and then from now on. */
@@ -74,9 +72,7 @@ export class ExchangeCount implements Disposable {
     const { taken } = this.#options.bookmark.marks;
     this.#ends.push(startedAt + durationMs);
     if (this.#ends.length > MOST_RECENT) this.#ends.splice(0, MOST_RECENT / 2);
-    this.#options.bookmark.set({ ...place, ...(taken < 0 ? {} : { taken: taken + 1 }) });
-    // The first of an Envoy that is younger than us: whoever comes after us must know that we took it.
-    if (taken < 0) void this.look();
+    this.#options.bookmark.set({ ...place, taken: taken + 1 });
   }
 
   /** Exchanges missed for certain; undefined until Envoy was heard. */
@@ -100,7 +96,10 @@ export class ExchangeCount implements Disposable {
 
   #see(told: EnvoyCount, at: number): void {
     this.#tellOfFailedWrites(told);
-    if (this.#isAnother(told, at)) this.#beginAnew(told, at);
+    if (this.#isAnother(told)) this.#beginAnew(told, at);
+    // All that it ever told was told to us, or to who kept these marks.
+    else if (at - told.uptime * 1000 > this.#options.bookmark.marks.takenSince)
+      this.#options.bookmark.set({ takenSince: 0 });
     this.#last = told;
     const ripe = this.#samples.filter((sample) => sample.at <= at - this.#options.onItsWayMs());
     this.#samples = [...this.#samples.slice(ripe.length), { ...told, at }];
@@ -112,9 +111,9 @@ export class ExchangeCount implements Disposable {
   #compare({ ended, uptime, at }: Sample): void {
     const { bookmark } = this.#options;
     const later = this.#endedAfter(at);
-    // We do not know what a process before us took, and what it missed: what ends from here on is counted.
-    if (bookmark.marks.taken < 0) {
-      bookmark.set({ taken: ended + later, ended, uptime });
+    // Nobody knows what was taken of it before, and what was missed: what ends from here on is counted.
+    if (bookmark.marks.takenSince > 0) {
+      bookmark.set({ taken: ended + later, takenSince: 0, ended, uptime });
       return;
     }
     const missing = ended - (bookmark.marks.taken - later);
@@ -129,11 +128,9 @@ export class ExchangeCount implements Disposable {
     return this.#ends.reduce((count, end) => (end > at ? count + 1 : count), 0);
   }
 
-  /** Counters of one Envoy never go back; and one that began after us, before which nothing is known, is new to us. */
-  #isAnother({ ended, uptime }: EnvoyCount, at: number): boolean {
-    const { marks } = this.#options.bookmark;
-    const before = this.#last ?? marks;
-    if (marks.taken < 0 && this.#last === undefined) return uptime * 1000 < at - this.#startedAt;
+  /** Counters of one Envoy never go back. */
+  #isAnother({ ended, uptime }: EnvoyCount): boolean {
+    const before = this.#last ?? this.#options.bookmark.marks;
     return ended < before.ended || uptime < before.uptime;
   }
 
@@ -142,13 +139,8 @@ export class ExchangeCount implements Disposable {
     this.#samples = [];
     this.#lowest = undefined;
     const taken = this.#endedAfter(at - (uptime + UPTIME_AGE_S) * 1000);
-    this.#options.bookmark.set({
-      taken,
-      missed: 0,
-      missedBefore: missedBefore + missed,
-      ended: 0,
-      uptime: 0,
-    });
+    const fresh = { taken, takenSince: 0, missed: 0, ended: 0, uptime: 0 };
+    this.#options.bookmark.set({ ...fresh, missedBefore: missedBefore + missed });
   }
 
   #tellOfFailedWrites({ writesFailed }: EnvoyCount): void {

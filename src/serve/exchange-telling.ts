@@ -42,7 +42,7 @@ export function tellingOf(
     throw new Error("exchangeLog needs --envoy-admin ADDRESS: Envoy must be asked to open a new file");
   // Before Envoy is configured: it refuses a listener whose log it cannot open.
   if (keeping !== undefined) mkdirSync(keeping.folder, { recursive: true, mode: 0o700 });
-  const bookmark = new ExchangeBookmark(stateFolder ?? keeping?.folder, log);
+  const bookmark = new ExchangeBookmark(stateFolder ?? keeping?.folder, Date.now(), log);
   let file: ExchangeFile | undefined;
   const count = new ExchangeCount({
     bookmark,
