@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import { parseCount, parseHostPort, parseNames, parseProcessorAddress } from "./address.ts";
-import type { ClusterOptions, ProgramDeps } from "./program-deps.ts";
+import type { ClusterOptions, ProgramDeps, ServeOptions } from "./program-deps.ts";
 import { EXIT_UNUSABLE, readConfigFile, showProblems } from "./read-config-file.ts";
 import { listenForStop } from "./stop-signals.ts";
 
@@ -103,34 +103,43 @@ function complaint(flags: ServeFlags): string | undefined {
   return undefined;
 }
 
-async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
+/** What is wrong, in words for the terminal: of the flags, of the file, of both together; undefined when nothing is. */
+function refusal(deps: ProgramDeps, flags: ServeFlags): string | undefined {
   const wrong = complaint(flags);
-  if (wrong !== undefined) {
-    deps.stderr.write(`pointsman: ${wrong}\n`);
-    deps.exit(EXIT_UNUSABLE);
-    return;
-  }
+  if (wrong !== undefined) return `pointsman: ${wrong}\n`;
   const read = readConfigFile(flags.config, { ...deps, inCluster: flags.kubernetes === true });
-  if (read.kind === "invalid") {
-    deps.stderr.write(showProblems(flags.config, read.problems));
-    deps.exit(EXIT_UNUSABLE);
-    return;
-  }
-  using signals = listenForStop();
-  const asked = new Promise<void>((resolve) => signals.onStop(resolve));
-  const { config, grpc, listen, admin, workers } = flags;
-  const starting = deps.serve({
+  if (read.kind === "invalid") return showProblems(flags.config, read.problems);
+  if (read.config.exchangeLog === undefined || flags.envoyAdmin !== undefined) return undefined;
+  const message = "needs --envoy-admin: Envoy must be asked to open new files";
+  return showProblems(flags.config, [{ path: "exchangeLog", message }]);
+}
+
+function optionsOf(flags: ServeFlags): ServeOptions {
+  const { config, grpc, listen, admin, workers, state, envoyAdmin, replicas } = flags;
+  return {
     configFile: config,
     processor: grpc,
     decisionLog: flags.decisionLog === true,
     ...(listen && { listen }),
     ...(admin && { admin }),
     ...(workers === undefined ? {} : { workers }),
-    ...(flags.state === undefined ? {} : { stateFolder: flags.state }),
-    ...(flags.envoyAdmin && { envoyAdmin: flags.envoyAdmin }),
-    ...(flags.replicas === undefined ? {} : { replicas: flags.replicas }),
+    ...(state === undefined ? {} : { stateFolder: state }),
+    ...(envoyAdmin && { envoyAdmin }),
+    ...(replicas === undefined ? {} : { replicas }),
     ...(flags.kubernetes === true ? { cluster: clusterOf(flags) } : {}),
-  });
+  };
+}
+
+async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
+  const refused = refusal(deps, flags);
+  if (refused !== undefined) {
+    deps.stderr.write(refused);
+    deps.exit(EXIT_UNUSABLE);
+    return;
+  }
+  using signals = listenForStop();
+  const asked = new Promise<void>((resolve) => signals.onStop(resolve));
+  const starting = deps.serve(optionsOf(flags));
   const running = await Promise.race([starting, asked]);
   if (running === undefined) return deps.exit(0); // it still waited for something; there is nothing to drain
   await asked;
