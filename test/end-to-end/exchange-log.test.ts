@@ -11,8 +11,8 @@ import { waitFor } from "../harness/wait-for.ts";
 
 /** Envoy is asked every few seconds how many exchanges ended, and two answers must agree. */
 const COUNTED_MS = 60_000;
-/** A process that is killed between a line and its mark takes that one line again. */
-const MOST_TAKEN_TWICE = 1;
+/** A process that is killed between an exchange and its mark: that one is entered twice, or counted as missed. */
+const MOST_IN_DOUBT = 1;
 
 /** The tests of one gateway. */
 const IN_ORDER = { concurrency: 1 };
@@ -63,8 +63,13 @@ class Restarted implements AsyncDisposable {
     return [...this.#earlier, ...this.gateway.exchanges()].map((line) => String(line["request_id"]));
   }
 
-  /** Exchanges that ended in Envoy, by its own word. */
+  /** Exchanges that ended in Envoy, by its own word, once none is under way. */
   async ended(): Promise<number> {
+    const { envoy } = this.gateway;
+    await waitFor("none to be under way", async () => {
+      const active = await envoy.stats("^http.gateway.downstream_rq_active$");
+      return active["http.gateway.downstream_rq_active"] === 0;
+    });
     return (await this.gateway.envoy.stats("^pointsman.exchanges$"))["pointsman.exchanges"] ?? 0;
   }
 
@@ -107,6 +112,17 @@ async function loadOver(restarted: Restarted, signal: "SIGKILL" | "SIGTERM"): Pr
   assert.deepEqual(Load.lost(await load.stop()), []);
 }
 
+/** Waits until what was lost is counted, and no more; gives how many that were. */
+async function assertCounted(restarted: Restarted): Promise<number> {
+  const ended = await restarted.ended();
+  const lost = (): number => ended - new Set(restarted.entered()).size;
+  const isCounted = async (): Promise<boolean> => (await restarted.missed()) >= lost();
+  await waitFor("the missed ones to be counted", isCounted, COUNTED_MS);
+  const more = (await restarted.missed()) - lost();
+  assert.ok(more <= MOST_IN_DOUBT, `${more} were counted that were entered`);
+  return lost();
+}
+
 describe("exchanges that end while pointsman is away", { concurrency: true }, () => {
   describe("a gateway that tells exchanges by gRPC", IN_ORDER, () => {
     let restarted: Restarted;
@@ -117,19 +133,10 @@ describe("exchanges that end while pointsman is away", { concurrency: true }, ()
 
     it("counts exactly those that ended without being entered while pointsman was killed", async () => {
       await inTurn(() => loadOver(restarted, "SIGKILL"));
-      const ended = await restarted.ended();
-      const counted = await waitFor(
-        "the missed ones to be counted",
-        async () => {
-          const missed = await restarted.missed();
-          return missed >= ended - restarted.entered().length && missed;
-        },
-        COUNTED_MS,
-      );
+      const lost = await assertCounted(restarted);
+      assert.ok(lost >= 200, "those that ended while it was killed are among them");
       const entered = restarted.entered();
       assert.equal(new Set(entered).size, entered.length, "none is entered twice");
-      assert.equal(counted, ended - entered.length);
-      assert.ok(counted >= 200, "those that ended while it was killed are among them");
     });
   });
 
@@ -180,7 +187,7 @@ describe("exchanges that end while pointsman is away", { concurrency: true }, ()
         const entered = await restarted.allEntered();
         assert.equal(new Set(entered).size, await restarted.ended());
         const twice = entered.length - new Set(entered).size;
-        assert.ok(twice <= (signal === "SIGKILL" ? MOST_TAKEN_TWICE : 0), `${twice} were entered twice`);
+        assert.ok(twice <= (signal === "SIGKILL" ? MOST_IN_DOUBT : 0), `${twice} were entered twice`);
       });
 
     it("counts none as missed", async () => {
@@ -215,15 +222,8 @@ describe("exchanges that end while pointsman is away", { concurrency: true }, ()
         for (let i = 0; i < 300; i++) assert.equal((await gateway.chat(EASY)).status, 200);
         await restarted.again();
       });
-      const ended = await restarted.ended();
-      const lost = (): number => ended - new Set(restarted.entered()).size;
-      await waitFor(
-        "the missed ones to be counted",
-        async () => (await restarted.missed()) >= lost(),
-        COUNTED_MS,
-      );
-      assert.equal(await restarted.missed(), lost());
-      assert.ok(lost() > 100, `${lost()} were lost`);
+      const lost = await assertCounted(restarted);
+      assert.ok(lost > 100, `${lost} were lost`);
       assert.ok(gateway.events("exchange-log-not-written").length > 0);
     });
 
