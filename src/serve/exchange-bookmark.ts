@@ -30,7 +30,7 @@ const BYTES = 512;
 /** Marks in a folder, as current as the last call; without a folder they end with the process. */
 export class ExchangeBookmark implements Disposable {
   readonly #log: Log;
-  readonly #descriptor: number | undefined;
+  #descriptor: number | undefined;
   #marks: Marks;
   #told = false;
 
@@ -60,6 +60,7 @@ export class ExchangeBookmark implements Disposable {
 
   [Symbol.dispose](): void {
     if (this.#descriptor !== undefined) closeSync(this.#descriptor);
+    this.#descriptor = undefined; // the number may be another file's soon
   }
 
   #open(folder: string): number | undefined {

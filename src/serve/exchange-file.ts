@@ -26,8 +26,8 @@ export interface ExchangeFileOptions {
 /** Time between two looks for new lines. */
 const LOOK_MS = 100;
 const ASK_AGAIN_MS = 1000;
-/** Read at a time, so the longest line there may be: one of ours is some 700 bytes. */
-const MOST_BYTES = 64 * 1024;
+/** Read at a time, between which decisions have their turn, so the longest line there may be: one of ours is some 700 bytes. */
+const MOST_BYTES = 16 * 1024;
 /** The file that is written to is at most this part of the whole before it is put aside. */
 const PART = 4;
 const NEWLINE = 0x0a;
