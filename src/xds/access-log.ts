@@ -52,7 +52,7 @@ function inFile(path: string): JsonObject {
 /** https://www.envoyproxy.io/docs/envoy/v1.40.0/api-v3/extensions/access_loggers/stats/v3/stats.proto */
 function counter(): JsonObject {
   return extension("envoy.access_loggers.stats", "envoy.extensions.access_loggers.stats.v3.Config", {
-    stat_prefix: ENDED_COUNTER.prefix,
+    stats_scope: { prefix: ENDED_COUNTER.prefix },
     counters: [{ stat: { name: ENDED_COUNTER.name }, value_fixed: 1 }],
   });
 }
