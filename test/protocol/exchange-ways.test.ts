@@ -51,11 +51,12 @@ describe("the two ways by which Envoy tells an exchange", () => {
   const file = join(folder, "exchanges.jsonl");
   let lab: Lab;
   let llama: LabBackend;
+  let view: GatewayView;
   before(async () => {
     lab = await Lab.start(decide);
     llama = await lab.addBackend(aBackend({ name: "llama" }));
     const gpt4 = await lab.addBackend(aBackend({ name: "gpt-4", tier: "strong" }));
-    const view: GatewayView = {
+    view = {
       listen: lab.listen,
       processor: lab.processor,
       policy: aPolicy({
@@ -92,6 +93,17 @@ describe("the two ways by which Envoy tells an exchange", () => {
       const inFile = await waitFor("the line", () => records(file).find(({ requestId }) => requestId === id));
       assert.deepEqual(inFile, byGrpc);
     });
+
+  it("are counted by Envoy, on through a change of the listener", async () => {
+    const counted = async () => (await lab.envoy.stats("^pointsman"))["pointsman.exchanges"] ?? 0;
+    const before = await counted();
+    assert.ok(before > 2 * cases.length, "each of the two logs here counts");
+    const changed = { ...view, policy: { ...view.policy, idleTimeoutMs: 12_345 } };
+    await lab.publisher.publish(buildResources(changed));
+    await waitFor("the new listener", async () => (await lab.envoy.count("listener_modified")) === 1);
+    await lab.post(CHAT, "{}");
+    await waitFor("one more", async () => (await counted()) > before);
+  });
 });
 
 function records(file: string): readonly AccessRecord[] {
