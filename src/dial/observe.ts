@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tier } from "../contract/backend.ts";
 import { baselineOf, isBaseline } from "./baseline.ts";
+import { DAY_MS } from "./day-volume.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
 import { type MixedRequest, shareOver } from "./mix.ts";
 import { nextThreshold } from "./next-threshold.ts";
@@ -53,6 +54,17 @@ export function settle(
 ): DialState {
   const purse = corrected(state.purse, estimatedUsd, usd);
   return { ...state, purse: answeredBy === tier ? learnedPrice(purse, tier, estimatedUsd, usd) : purse };
+}
+
+/** A request that nobody saw when it was decided is over, and had cost: of a day before this one it is none of today's. */
+export function chargeUnseen(
+  { utcOffsetMs }: DialTerms,
+  state: DialState,
+  { atMs, usd }: { readonly atMs: number; readonly usd: number },
+): DialState {
+  const localMs = atMs + utcOffsetMs;
+  if (Math.floor(localMs / DAY_MS) < state.purse.today.day) return state;
+  return { ...state, purse: charged(state.purse, localMs, usd) };
 }
 
 function learn(tuning: Tuning, state: DialState, request: MixedRequest, sinceMs: number): DialState {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { aPolicy, aVirtualModel, gpt4, llama } from "../../test/harness/builders.ts";
 import { aRouterModel } from "../../test/harness/surroundings.ts";
+import type { AccessRecord } from "../contract/access.ts";
 import type { Decision } from "../contract/decision.ts";
 import type { DialTarget } from "../contract/dial.ts";
 import { NO_TIMINGS } from "../contract/scorer.ts";
@@ -55,6 +56,22 @@ function decide({ keeper, model }: ReturnType<typeof taken>, score: number): Dec
 /** Scores that are all low: easy traffic, unlike the reference. */
 const easy = (i: number): number => ((i * 7919) % 1000) / 5000;
 
+const NO_USAGE = { promptTokens: 1, completionTokens: 1, source: "reported" } as const;
+
+/** An exchange that is over, of this decision. */
+function ended(id: string | undefined, startedAt: number): AccessRecord {
+  const blank = {
+    durationMs: 1,
+    status: 200,
+    details: "",
+    route: "",
+    servedBy: "",
+    attempts: 1,
+    requestId: "",
+  };
+  return { ...blank, startedAt, traceId: "", decision: id === undefined ? {} : { decision_id: id } };
+}
+
 describe("the keeper of dials", () => {
   it("leaves a stated threshold where it is", () => {
     const fixed = taken({ kind: "threshold", threshold: 0.7 });
@@ -91,9 +108,47 @@ describe("the keeper of dials", () => {
     for (let i = 0; i < 600; i++) {
       const { id, tier } = decide(held, (i % 100) / 100);
       const cost = tier === "strong" ? 0.01 : 0.001;
-      held.keeper.paid(id, { virtualModel: "auto", backend: "b", usage, cost }, tier);
+      held.keeper.paid(ended(id, now()), { virtualModel: "auto", backend: "b", usage, cost }, tier);
     }
     const reading = held.keeper.readings().get("auto");
     assert.ok((reading?.spentTodayUsd ?? 9) <= 2 * 1.02, `${reading?.spentTodayUsd}`);
+  });
+
+  describe("what ended while nobody was there", () => {
+    const noon = Date.UTC(2026, 0, 2, 12);
+    const dollar = { virtualModel: "auto", backend: "b", usage: NO_USAGE, cost: 1 };
+    const spent = ({ keeper }: ReturnType<typeof taken>) => keeper.readings().get("auto")?.spentTodayUsd ?? 0;
+    const restarted = () => {
+      const before = taken({ kind: "dailyBudgetUsd", usd: 9 }, { now: () => noon });
+      decide(before, 0.5);
+      const saved = before.keeper.saved();
+      return {
+        before: spent(before),
+        after: taken({ kind: "dailyBudgetUsd", usd: 9 }, { now: () => noon + 60_000, saved }),
+      };
+    };
+
+    it("is paid from today's money, be it decided by the process before or by nobody", () => {
+      const { before, after } = restarted();
+      after.keeper.paid(ended("before-2", noon + 1000), dollar, "strong");
+      after.keeper.paid(ended(undefined, noon + 2000), { ...dollar, virtualModel: "none" }, "strong");
+      assert.equal(spent(after), before + 2);
+    });
+
+    it("is not paid twice where the process before had saved its estimate, nor for another day or another model", () => {
+      const { before, after } = restarted();
+      after.keeper.paid(ended("before-1", noon - 1000), dollar, "strong");
+      after.keeper.paid(ended("before-1", noon - 86_400_000), dollar, "strong");
+      after.keeper.paid(ended(undefined, noon + 1000), { ...dollar, virtualModel: "gpt-4-turbo" }, "strong");
+      assert.equal(spent(after), before);
+    });
+
+    it("is not what failed open beside decisions of this process, which the estimates of those are for", () => {
+      const { after } = restarted();
+      decide(after, 0.5);
+      const before = spent(after);
+      after.keeper.paid(ended(undefined, noon + 70_000), { ...dollar, virtualModel: "none" }, "strong");
+      assert.equal(spent(after), before);
+    });
   });
 });

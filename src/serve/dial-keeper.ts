@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Config } from "../config/config.ts";
+import type { AccessRecord } from "../contract/access.ts";
 import type { Tier } from "../contract/backend.ts";
 import type { Decision } from "../contract/decision.ts";
 import type { DialTarget } from "../contract/dial.ts";
 import type { Aim, ChoiceOutlook, Dials } from "../contract/dials.ts";
-import type { LedgerEntry } from "../contract/ledger.ts";
+import { type LedgerEntry, NO_VIRTUAL_MODEL } from "../contract/ledger.ts";
+import { KEYS } from "../contract/metadata.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
 import { aim } from "../dial/aim.ts";
 import { dialTerms, retarget, startDial } from "../dial/dial.ts";
 import type { DialState, DialTerms } from "../dial/dial-state.ts";
-import { observe, settle } from "../dial/observe.ts";
+import { chargeUnseen, observe, settle } from "../dial/observe.ts";
 import { type DialReading, readDial } from "../dial/reading.ts";
 import { resumeDial, savedDial } from "../dial/saved-dial.ts";
 import { calibrationFor, scoresOf } from "./dial-calibration.ts";
@@ -28,6 +30,8 @@ export interface DialKeeperOptions {
 
 interface Kept {
   readonly terms: DialTerms;
+  /** What began after this is not in the state that we began with, in milliseconds since the epoch. */
+  readonly unseenFromMs: number;
   state: DialState;
 }
 
@@ -48,6 +52,8 @@ export class DialKeeper implements Dials {
   readonly #saved: Map<string, string>;
   #policy: Policy | undefined;
   readonly #owed = new Map<string, Owed>();
+  /** When this process decided for the first time. */
+  #decidesFromMs = Number.POSITIVE_INFINITY;
 
   constructor(options: DialKeeperOptions) {
     this.#options = options;
@@ -68,7 +74,7 @@ export class DialKeeper implements Dials {
       const terms = dialTerms(this.#part(model.dial), calibrationFor(model, own, facts), {
         scoresOf: scoresOf(model, own, facts),
       });
-      this.#kept.set(model.name, { terms, state: this.#stateFor(model.name, terms) });
+      this.#kept.set(model.name, this.#keptFor(model.name, terms));
     }
   }
 
@@ -84,6 +90,7 @@ export class DialKeeper implements Dials {
   decided({ name }: VirtualModel, decision: Decision, outlooks: Readonly<Record<Tier, ChoiceOutlook>>): void {
     const kept = this.#kept.get(name);
     if (kept === undefined) return;
+    this.#decidesFromMs = Math.min(this.#decidesFromMs, this.#now());
     const score = SCORED.has(decision.reason) ? decision.scored?.score : undefined;
     const seen = {
       atMs: this.#now(),
@@ -92,13 +99,21 @@ export class DialKeeper implements Dials {
       ...(score !== undefined && { score }),
     };
     kept.state = observe(kept.terms, kept.state, seen);
-    if (kept.terms.target.kind === "dailyBudgetUsd") this.#owe(name, decision, outlooks[decision.tier].usd);
+    this.#owe(name, decision, outlooks[decision.tier].usd);
   }
 
-  /** What a decision really cost, once its exchange is over, and the tier that answered: another after a fallback. */
-  paid(decisionId: string, { cost }: LedgerEntry, answeredBy: Tier): void {
+  /**
+   * What an exchange really cost, once it is over, and the tier that answered: another after a fallback. One that began
+   * before this process decided anything is today's spending too: it was decided by the process before, or by nobody.
+   */
+  paid({ decision, startedAt }: AccessRecord, entry: LedgerEntry, answeredBy: Tier): void {
+    const decisionId = String(decision[KEYS.decisionId]);
+    const { cost } = entry;
     const owed = this.#owed.get(decisionId);
-    if (owed === undefined) return;
+    if (owed === undefined) {
+      this.#paidUnseen(startedAt, entry);
+      return;
+    }
     this.#owed.delete(decisionId);
     const kept = this.#kept.get(owed.virtualModel);
     if (kept !== undefined && cost !== undefined)
@@ -123,12 +138,25 @@ export class DialKeeper implements Dials {
     return new Map([...this.#kept].map(([name, { state }]) => [name, savedDial(state)] as const));
   }
 
-  #stateFor(name: string, terms: DialTerms): DialState {
+  #paidUnseen(atMs: number, { virtualModel, cost }: LedgerEntry): void {
+    if (cost === undefined || atMs >= this.#decidesFromMs) return;
+    // What failed open has no virtual model: Envoy's default backend is the primary's.
+    const name = virtualModel === NO_VIRTUAL_MODEL ? this.#policy?.primary : virtualModel;
+    const kept = name === undefined ? undefined : this.#kept.get(name);
+    // What the process before us saw before it last saved is in its estimates.
+    if (kept !== undefined && atMs > kept.unseenFromMs)
+      kept.state = chargeUnseen(kept.terms, kept.state, { atMs, usd: cost });
+  }
+
+  #keptFor(name: string, terms: DialTerms): Kept {
     const now = this.#now();
     const kept = this.#kept.get(name);
-    if (kept !== undefined && kept.terms.scoresOf === terms.scoresOf) return retarget(terms, kept.state);
+    if (kept !== undefined && kept.terms.scoresOf === terms.scoresOf)
+      return { ...kept, terms, state: retarget(terms, kept.state) };
     const text = kept === undefined ? this.#saved.get(name) : savedDial(kept.state);
-    return text === undefined ? startDial(terms, now) : resumeDial(terms, text, now).state;
+    if (text === undefined) return { terms, state: startDial(terms, now), unseenFromMs: 0 };
+    const { state, kept: what } = resumeDial(terms, text, now);
+    return { terms, state, unseenFromMs: what === "nothing" ? 0 : (kept?.unseenFromMs ?? state.atMs) };
   }
 
   #part(target: DialTarget): DialTarget {

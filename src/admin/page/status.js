@@ -185,8 +185,9 @@ function draw(status) {
   const state = status.ready ? "ready" : `not ready: waiting for ${status.missing.join(", ")}`;
   byId("version").textContent = status.version;
   say("state", state, status.ready ? "good" : "bad");
+  const missed = status.missedExchanges > 0 ? ` · ${status.missedExchanges} exchanges not in the ledger` : "";
   byId("since").textContent =
-    `up ${lasting(status.now - status.startedAt)} · ${new Date(status.now).toLocaleTimeString()}`;
+    `up ${lasting(status.now - status.startedAt)} · ${new Date(status.now).toLocaleTimeString()}${missed}`;
   drawModels(status);
   drawBackends(status);
   const model = shown(status);
