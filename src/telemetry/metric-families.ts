@@ -257,7 +257,7 @@ export const OBSERVED_FAMILIES = {
     kind: "gauge",
     name: "pointsman_event_loop_lag_seconds",
     unit: "s",
-    help: "How late the event loop ran since the last reading (quantile 1 is the worst).",
+    help: "How late the event loop ran in the latest minute or two (quantile 1 is the worst).",
     labels: ["quantile"],
   },
   residentMemory: {
