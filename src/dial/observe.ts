@@ -5,7 +5,7 @@ import type { DialState, DialTerms } from "./dial-state.ts";
 import { type MixedRequest, shareOver } from "./mix.ts";
 import { nextThreshold } from "./next-threshold.ts";
 import { withOwn } from "./own-mix.ts";
-import { charged, corrected, learnedPrice } from "./purse.ts";
+import { charged, corrected, learnedPrice, type Purse, purseAt } from "./purse.ts";
 import { withRecent } from "./recent.ts";
 import type { SeenRequest } from "./seen-request.ts";
 import { hasJumped, surprised } from "./surprise.ts";
@@ -43,16 +43,30 @@ export interface PaidRequest {
   /** All attempts together. */
   readonly usd: number;
   /** Who answered in the end, where it was not what was chosen: then the cost says nothing of the estimate. */
-  readonly answeredBy?: Tier;
+  readonly answeredBy?: Tier | "nobody";
 }
 
 /** A request that was seen is over, and cost what it cost in place of the estimate. */
 export function settle(
+  terms: DialTerms,
   state: DialState,
   { tier, estimatedUsd, usd, answeredBy = tier }: PaidRequest,
 ): DialState {
   const purse = corrected(state.purse, estimatedUsd, usd);
-  return { ...state, purse: answeredBy === tier ? learnedPrice(purse, tier, estimatedUsd, usd) : purse };
+  return purseful(terms, state, answeredBy === tier ? learnedPrice(purse, tier, estimatedUsd, usd) : purse);
+}
+
+/** Money went to a request that the dial has not seen: it was not asked. */
+export function spend(terms: DialTerms, state: DialState, atMs: number, usd: number): DialState {
+  return purseful(terms, state, corrected(purseAt(state.purse, atMs + terms.utcOffsetMs), 0, usd));
+}
+
+/** The purse that is left, and whether it is still for strong calls: an answer dearer than its estimate may have been the last. */
+function purseful(terms: DialTerms, state: DialState, purse: Purse): DialState {
+  const paid = { ...state, purse };
+  if (terms.target.kind !== "dailyBudgetUsd") return paid;
+  const wanted = wantedShare(terms, paid);
+  return { ...paid, weakOnly: wanted.kind === "share" && wanted.isSpent === true };
 }
 
 function learn(tuning: Tuning, state: DialState, request: MixedRequest, sinceMs: number): DialState {

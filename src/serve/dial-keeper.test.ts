@@ -87,13 +87,50 @@ describe("the keeper of dials", () => {
     const now = () => Date.UTC(2026, 0, 1, 12);
     const held = taken({ kind: "dailyBudgetUsd", usd: 4 }, { replicas: 2, now });
     assert.deepEqual(held.keeper.readings().get("auto")?.target, { kind: "dailyBudgetUsd", usd: 2 });
-    const usage = { promptTokens: 1, completionTokens: 1, source: "reported" } as const;
     for (let i = 0; i < 600; i++) {
       const { id, tier } = decide(held, (i % 100) / 100);
       const cost = tier === "strong" ? 0.01 : 0.001;
-      held.keeper.paid(id, { virtualModel: "auto", backend: "b", usage, cost }, tier);
+      held.keeper.paid(id, { usd: cost, answeredBy: tier });
     }
     const reading = held.keeper.readings().get("auto");
     assert.ok((reading?.spentTodayUsd ?? 9) <= 2 * 1.02, `${reading?.spentTodayUsd}`);
+  });
+
+  it("gives strong calls again after midnight, although nothing has been decided since", () => {
+    let time = Date.UTC(2026, 0, 1, 23, 50);
+    const held = taken({ kind: "dailyBudgetUsd", usd: 0.05 }, { now: () => time });
+    for (let i = 0; i < 100; i++) decide(held, 1);
+    assert.equal(held.keeper.aim(held.model).kind, "weak-only");
+    time = Date.UTC(2026, 0, 2);
+    assert.equal(held.keeper.aim(held.model).kind, "threshold");
+    assert.equal(held.keeper.readings().get("auto")?.spentTodayUsd, 0);
+  });
+
+  it("keeps the rest for weak calls as soon as an answer was dearer than what is left", () => {
+    const held = taken({ kind: "dailyBudgetUsd", usd: 1000 });
+    const { id } = decide(held, 1);
+    assert.equal(held.keeper.aim(held.model).kind, "threshold");
+    held.keeper.paid(id, { usd: 1000, answeredBy: "strong" });
+    assert.equal(held.keeper.aim(held.model).kind, "weak-only");
+  });
+
+  it("gives back what nobody answered, and counts what was spent without asking it", () => {
+    const held = taken({ kind: "dailyBudgetUsd", usd: 1000 });
+    const spent = () => held.keeper.readings().get("auto")?.spentTodayUsd;
+    held.keeper.paid(decide(held, 1).id, { usd: 0, answeredBy: "nobody" });
+    assert.equal(spent(), 0);
+    held.keeper.spent("auto", 1000);
+    assert.equal(spent(), 1000);
+    assert.equal(held.keeper.aim(held.model).kind, "weak-only");
+  });
+
+  it("saves what it was given before the first configuration, and says of what it cannot take up why", () => {
+    const target = { kind: "strongShare", share: 0.3 } as const;
+    const told: unknown[] = [];
+    const saved = new Map([["auto", '{"version":2}']]);
+    const early = new DialKeeper({ routerModel: () => aRouterModel, replicas: 1, saved });
+    assert.deepEqual(early.saved(), saved);
+    taken(target, { saved, onForgotten: (name, { kept, why }) => told.push([name, kept, why]) });
+    assert.deepEqual(told, [["auto", "nothing", "it is no dial of this version"]]);
   });
 });

@@ -4,15 +4,14 @@ import type { Tier } from "../contract/backend.ts";
 import type { Decision } from "../contract/decision.ts";
 import type { DialTarget } from "../contract/dial.ts";
 import type { Aim, ChoiceOutlook, Dials } from "../contract/dials.ts";
-import type { LedgerEntry } from "../contract/ledger.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
 import { aim } from "../dial/aim.ts";
 import { dialTerms, retarget, startDial } from "../dial/dial.ts";
 import type { DialState, DialTerms } from "../dial/dial-state.ts";
-import { observe, settle } from "../dial/observe.ts";
+import { observe, settle, spend } from "../dial/observe.ts";
 import { type DialReading, readDial } from "../dial/reading.ts";
-import { resumeDial, savedDial } from "../dial/saved-dial.ts";
+import { type ResumedDial, resumeDial, savedDial } from "../dial/saved-dial.ts";
 import { calibrationFor, scoresOf } from "./dial-calibration.ts";
 
 /** What the keeper stands on. */
@@ -24,11 +23,23 @@ export interface DialKeeperOptions {
   readonly now?: () => number;
   /** Saved dials by virtual model, from before a restart. */
   readonly saved?: ReadonlyMap<string, string>;
+  /** Hears of a dial that was to be taken up, and begins anew with all or some of it. */
+  readonly onForgotten?: (virtualModel: string, resumed: Omit<ResumedDial, "state">) => void;
+}
+
+/** What the exchange of a decision came to. */
+export interface Paid {
+  /** US dollars; undefined where the price is not known: the estimate stays. */
+  readonly usd: number | undefined;
+  /** Another tier after a fallback. */
+  readonly answeredBy: Tier | "nobody";
 }
 
 interface Kept {
   readonly terms: DialTerms;
   state: DialState;
+  /** The text of a state that was saved before. */
+  saved?: { readonly of: DialState; readonly text: string };
 }
 
 interface Owed {
@@ -92,22 +103,24 @@ export class DialKeeper implements Dials {
       ...(score !== undefined && { score }),
     };
     kept.state = observe(kept.terms, kept.state, seen);
-    if (kept.terms.target.kind === "dailyBudgetUsd") this.#owe(name, decision, outlooks[decision.tier].usd);
+    this.#owe(name, decision, outlooks[decision.tier].usd);
   }
 
-  /** What a decision really cost, once its exchange is over, and the tier that answered: another after a fallback. */
-  paid(decisionId: string, { cost }: LedgerEntry, answeredBy: Tier): void {
+  /** What a decision really cost, once its exchange is over. */
+  paid(decisionId: string, { usd, answeredBy }: Paid): void {
     const owed = this.#owed.get(decisionId);
     if (owed === undefined) return;
     this.#owed.delete(decisionId);
     const kept = this.#kept.get(owed.virtualModel);
-    if (kept !== undefined && cost !== undefined)
-      kept.state = settle(kept.state, {
-        tier: owed.tier,
-        estimatedUsd: owed.estimatedUsd,
-        usd: cost,
-        answeredBy,
-      });
+    if (kept === undefined || usd === undefined) return;
+    const { tier, estimatedUsd } = owed;
+    kept.state = settle(kept.terms, kept.state, { tier, estimatedUsd, usd, answeredBy });
+  }
+
+  /** What was spent on a virtual model's request without asking its dial. */
+  spent(virtualModel: string, usd: number): void {
+    const kept = this.#kept.get(virtualModel);
+    if (kept !== undefined) kept.state = spend(kept.terms, kept.state, this.#now(), usd);
   }
 
   /** How each dial stands, by virtual model. */
@@ -118,9 +131,10 @@ export class DialKeeper implements Dials {
     );
   }
 
-  /** All dials as text, to be taken up again. */
+  /** All dials as text, to be taken up again: before the first configuration, those of the process before. */
   saved(): ReadonlyMap<string, string> {
-    return new Map([...this.#kept].map(([name, { state }]) => [name, savedDial(state)] as const));
+    if (this.#policy === undefined) return new Map(this.#saved);
+    return new Map([...this.#kept].map(([name, kept]) => [name, textOf(kept)] as const));
   }
 
   #stateFor(name: string, terms: DialTerms): DialState {
@@ -128,7 +142,10 @@ export class DialKeeper implements Dials {
     const kept = this.#kept.get(name);
     if (kept !== undefined && kept.terms.scoresOf === terms.scoresOf) return retarget(terms, kept.state);
     const text = kept === undefined ? this.#saved.get(name) : savedDial(kept.state);
-    return text === undefined ? startDial(terms, now) : resumeDial(terms, text, now).state;
+    if (text === undefined) return startDial(terms, now);
+    const { state, ...resumed } = resumeDial(terms, text, now);
+    if (resumed.kept !== "all") this.#options.onForgotten?.(name, resumed);
+    return state;
   }
 
   #part(target: DialTarget): DialTarget {
@@ -143,6 +160,12 @@ export class DialKeeper implements Dials {
     const [oldest] = this.#owed.keys();
     if (oldest !== undefined) this.#owed.delete(oldest);
   }
+}
+
+/** Saved time and again, mostly unchanged. */
+function textOf(kept: Kept): string {
+  if (kept.saved?.of !== kept.state) kept.saved = { of: kept.state, text: savedDial(kept.state) };
+  return kept.saved.text;
 }
 
 /** Reasons of decisions that the threshold had a say on. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Log } from "../contract/log.ts";
-import { KEYS } from "../contract/metadata.ts";
 import { accessLogService } from "../envoy/access-log.ts";
 import { type ExtProc, extProc } from "../envoy/exchange.ts";
 import { healthService } from "../envoy/health.ts";
@@ -12,6 +11,7 @@ import { type EntryHearer, exchangeEnds } from "./exchange-ends.ts";
 import { exchangeLine } from "./exchange-log.ts";
 import type { Feedback } from "./feedback.ts";
 import type { Missing } from "./missing.ts";
+import { paidDials } from "./paid-dials.ts";
 import type { World } from "./world.ts";
 
 /** Who takes part in exchanges. */
@@ -31,13 +31,10 @@ export interface ExchangeParts {
 export function exchangesOf(parts: ExchangeParts) {
   const { world, telemetry, board, dials, feedback, missing, log, onBug } = parts;
   const processing: ExtProc = extProc((http, trace) => steer(http, trace, world.steering), onBug);
-  const paid: EntryHearer = {
-    record({ decision }, entry) {
-      const served = world.config.catalog.backends.find(({ name }) => name === entry?.backend);
-      if (entry !== undefined && served !== undefined)
-        dials.paid(String(decision[KEYS.decisionId]), entry, served.tier);
-    },
-  };
+  const paid = paidDials(dials, () => ({
+    backends: world.config.catalog.backends,
+    policy: world.config.policy,
+  }));
   const genAi: EntryHearer = {
     record: (record, entry) =>
       telemetry.genAi.record(

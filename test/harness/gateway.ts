@@ -34,6 +34,8 @@ export interface GatewayOptions {
   readonly cluster?: { readonly kubeconfig: string; readonly namespaces: readonly string[] };
   /** Headers of the request that finds out whether the gateway steers, where it lets in callers only. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Flags of `pointsman serve` besides the harness's own. */
+  readonly serveFlags?: readonly string[];
   /** False: Envoy is not started (`startEnvoy` does). */
   readonly envoy?: boolean;
   /** False: pointsman is not started (`startServe` does). */
@@ -183,6 +185,7 @@ export class Gateway implements AsyncDisposable {
           "1",
         ],
         ...(cluster === undefined ? [] : ["--kubernetes", "--namespaces", cluster.namespaces.join()]),
+        ...(this.#options.serveFlags ?? []),
       ],
       { TEST_KEY, ...(cluster && { KUBECONFIG: cluster.kubeconfig }), ...this.#options.env },
     );
