@@ -17,7 +17,11 @@ export function keptDials(
   log: Log,
 ): KeptDials {
   const onForgotten: DialKeeperOptions["onForgotten"] = (virtualModel, resumed) =>
-    log("warn", "dial-begins-anew", { virtual_model: virtualModel, ...resumed });
+    log("warn", "dial-begins-anew", {
+      virtual_model: virtualModel,
+      ...resumed,
+      ...(stateFolder === undefined ? {} : { folder: stateFolder }),
+    });
   const options = { routerModel, replicas, onForgotten };
   if (stateFolder === undefined) return { dials: new DialKeeper(options), [Symbol.dispose]: () => undefined };
   const dials = new DialKeeper({ ...options, saved: loadDials(stateFolder, log) });
