@@ -84,7 +84,8 @@ describe("dials over a restart of pointsman, while Envoy goes on", () => {
   it("takes them up as they were saved last after SIGKILL", async () => {
     await traffic();
     const before = await dial();
-    await waitFor("the dial to be saved", () => savedDial()?.purse.spentUsd === before.spentTodayUsd);
+    const isSaved = (): boolean => savedDial()?.purse.spentUsd === before.spentTodayUsd;
+    await waitFor("the dial to be saved, as it is every five seconds", isSaved, 30_000);
     await restart("SIGKILL");
     assert.deepEqual(await dial(), before);
     await gateway.steered();

@@ -69,6 +69,9 @@ export const EASY = "hi, thanks!";
 export const HARD =
   "Prove rigorously, step by step, that the algorithm is optimal; derive its complexity and analyze the trade-offs: T(n) = 2T(n/2) + n^2 - 3n + 17.";
 
+/** How long pointsman may take to be ready: a second, and on a busy machine much more. */
+const START_MS = 60_000;
+
 /** For tests that are about something else than time: on a busy machine, too, the router answers and the encoder scores. */
 export const PATIENT = { decisionBudgetMs: 2000, routerTimeoutMs: 5000 } as const;
 
@@ -190,13 +193,14 @@ export class Gateway implements AsyncDisposable {
       { TEST_KEY, ...(cluster && { KUBECONFIG: cluster.kubeconfig }), ...this.#options.env },
     );
     this.#serve = serve;
-    await waitFor("pointsman to be ready", async () => {
+    const isReady = async (): Promise<boolean> => {
       if (!serve.running) throw new Error(`pointsman ended: ${serve.lines.join("\n")}`);
       return await fetch(`http://127.0.0.1:${this.adminPort}/readyz`).then(
         (response) => response.ok,
         () => false,
       );
-    });
+    };
+    await waitFor("pointsman to be ready", isReady, START_MS);
     return serve;
   }
 
