@@ -64,7 +64,7 @@ describe("pointsman status", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it("says of a budget what is spent, and of shadow mode that its figures are no facts", async () => {
+  it("says of a budget what is spent, and of shadow mode that its figures are no facts", () => {
     const [auto] = STATUS.virtualModels;
     assert.ok(auto?.policy !== undefined);
     const dial = { target: { kind: "dailyBudgetUsd", usd: 20 }, spentTodayUsd: 3.5, alarms: [] } as const;
