@@ -22,7 +22,7 @@ describe("a streamed answer", () => {
   /** Milliseconds until a backend has seen its client go. */
   const goneWithin = async (name: string): Promise<number> => {
     const since = performance.now();
-    await waitFor(`${name} to see its client go`, () => gateway.last(name).ending === "client-gone", 3000);
+    await waitFor(`${name} to see its client go`, () => gateway.last(name).ending === "client-gone");
     return performance.now() - since;
   };
 

@@ -16,7 +16,7 @@ export interface Send {
   readonly timeoutMs?: number;
 }
 
-/** What came back; status 0 when nothing did. */
+/** What came back; status 0 when nothing did, with the reason as its text. */
 export interface Reply {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
@@ -55,8 +55,8 @@ export class HttpClient implements Disposable {
       });
       const over = (): number => performance.now() - startedAt;
       request.setTimeout(send.timeoutMs ?? 20_000, () => request.destroy());
-      request.on("error", () =>
-        resolve({ status: 0, headers: {}, text: "", cut: true, ms: over(), arrivals: [] }),
+      request.on("error", ({ message }) =>
+        resolve({ status: 0, headers: {}, text: message, cut: true, ms: over(), arrivals: [] }),
       );
       request.on("response", (response) => collect(response, { request, send, over, resolve }));
       writePieces(request, bytes, pieces ?? 1);
