@@ -51,8 +51,9 @@ describe("shadow mode through the gateway", () => {
   /** Changes the mode, and waits until it holds. */
   async function turned(mode: "shadow" | "enforce"): Promise<void> {
     gateway.configure(configured(mode));
-    const asked = async () => (await gateway.chat(EASY)).headers["x-pointsman-reason"] === "shadow";
-    await waitFor(`mode ${mode}`, async () => (await asked()) === (mode === "shadow"));
+    const reason = mode === "shadow" ? "shadow" : "score";
+    const asked = async () => (await gateway.chat(EASY)).headers["x-pointsman-reason"];
+    await waitFor(`mode ${mode}`, async () => (await asked()) === reason);
   }
 
   it("sends every request where it would have gone, and the backend gets its own model", async () => {
