@@ -20,8 +20,8 @@ The same metrics are pushed over OTLP when \`OTEL_EXPORTER_OTLP_METRICS_ENDPOINT
 \`OTEL_METRIC_EXPORT_INTERVAL\` milliseconds (default 60000) and once more at the end. A collector that fails is told of once in the
 log (\`metrics-not-pushed\`) and counted in \`pointsman_metric_pushes_failed_total\`; exchanges notice nothing. Names over OTLP are those
 below, save that \`gen_ai_client_token_usage\` is \`gen_ai.client.token.usage\` there, \`gen_ai_server_request_duration_seconds\` is
-\`gen_ai.server.request.duration\`, and their labels have dots too: the GenAI semantic conventions'. Readings of the event loop's
-lag are since the last reading by either way.
+\`gen_ai.server.request.duration\`, and their labels have dots too: the GenAI semantic conventions'. A reading of the event
+loop's lag takes nothing from the next one, by whichever way.
 
 ## Exchanges and decisions
 

@@ -160,4 +160,25 @@ describe("pointsman calibrate", () => {
       assert.match(err, /exactly one of --strong-share, --quality and --budget/);
     }
   });
+
+  it("takes scores without prompts as they were told, by the decision log or by an export of ratings", async () => {
+    const file = join(log, "../scores.jsonl");
+    const lines = Array.from({ length: 1000 }, (_, i) => ({
+      ...(i % 2 === 0
+        ? { event: "exchange", time: new Date(START + 60_000 * i) }
+        : { id: `d-${i}`, rating: 1 }),
+      ...{ score: i / 1000, prompt_tokens: 1000 },
+    }));
+    await writeFile(file, [...lines, { event: "ready" }].map((line) => JSON.stringify(line)).join("\n"));
+    const { out, err, codes } = await calibrateFile(file, "--strong-share", "0.3", ...PRICES);
+    assert.deepEqual(codes, [0]);
+    assert.match(out, /threshold: 0\.6995/);
+    assert.match(out, /^1000 prompts.*\(lines left out: 1\)/);
+    assert.match(out, /1000 of them have a score and no prompt/);
+    assert.match(out, /→ +30\.0 % +0\.6995 +– +3\.00/);
+    assert.match(err, /scores\.jsonl:1001: left out: no prompt/);
+    const { err: why, codes: quality } = await calibrateFile(file, "--quality", "0.9");
+    assert.match(why, /quality: nothing predicts it/);
+    assert.notDeepEqual(quality, [0]);
+  });
 });

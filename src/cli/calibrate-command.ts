@@ -33,6 +33,7 @@ Examples:
   pointsman calibrate log.jsonl --strong-share 0.3         # prompts, request bodies or an OpenAI batch, one a line
   pointsman calibrate log.jsonl.gz --quality 0.95 --weak llama-3-8b-instruct --strong gpt-4o-2024-05-13
   pointsman calibrate log.jsonl --budget 20                # US dollars a day, at the rate of the log's time stamps
+  pointsman export feedback --numbers > rated.jsonl && pointsman calibrate rated.jsonl --strong-share 0.3   # scores, where no prompts are kept
   pointsman calibrate log.jsonl --budget 20 --requests-per-day 5000 --weak llama-3-8b-instruct,mixtral-8x7b-instruct-v0.1
 `;
 
@@ -45,7 +46,10 @@ export function calibrateCommand(deps: ProgramDeps): Command {
     .description(
       "find the threshold for a share of strong calls, a quality or a budget on your own traffic; nothing is sent anywhere",
     )
-    .argument("<log>", "JSON lines, .gz or plain: prompts, request bodies, or an OpenAI batch")
+    .argument(
+      "<log>",
+      "JSON lines, .gz or plain: prompts, request bodies, an OpenAI batch, or scores without prompts",
+    )
     .option("--strong-share <share>", "wanted: share of requests for the strong model, 0 to 1", share)
     .option("--quality <share>", "or: share of the strong model's predicted quality to keep, 0 to 1", share)
     .option("--budget <usd>", "or: US dollars a day, for all models together", dollars)

@@ -62,13 +62,17 @@ function tableLines({ source, table, chosen, rate }: Calibrated): readonly strin
   return columns([perDay === undefined ? head : [...head, "USD a day"], ...cells]);
 }
 
-function notes({ source, gathered, chosen }: Calibrated): readonly string[] {
+function notes(found: Calibrated): readonly string[] {
+  const { source, gathered } = found;
   const models = [...source.weak, source.strong];
   const names = models.map(({ profile }) => profile).join(", ");
   return [
-    chosen.quality === undefined
-      ? `Quality is not predicted: there is no profile of one of ${names}.`
-      : `Quality is what the router model predicts for ${names}, not what was measured.`,
+    qualityNote(found, names),
+    ...(gathered.told === 0
+      ? []
+      : [
+          `${gathered.told} of them have a score and no prompt: they count as they were scored, by whichever router, for the weak backends of then.`,
+        ]),
     ...(gathered.unknown.length === 0
       ? []
       : [
@@ -80,15 +84,25 @@ function notes({ source, gathered, chosen }: Calibrated): readonly string[] {
   ];
 }
 
+function qualityNote({ gathered, chosen }: Calibrated, names: string): string {
+  if (chosen.quality !== undefined)
+    return `Quality is what the router model predicts for ${names}, not what was measured.`;
+  return gathered.told > 0
+    ? "Quality is not predicted: that takes the prompts of all lines."
+    : `Quality is not predicted: there is no profile of one of ${names}.`;
+}
+
 function priced({ profile, price }: TrafficModel): string {
   return `${profile} ${price?.input}/${price?.output}`;
 }
 
-function snippet({ source, chosen, fitted }: Calibrated): readonly string[] {
+function snippet({ source, gathered, chosen, fitted }: Calibrated): readonly string[] {
   const share = `${(100 * chosen.strongShare).toFixed(1)} %`;
   const profiles = source.weak.map(({ profile }) => profile).join(", ");
+  const where =
+    gathered.told === gathered.prompts.length ? "" : `, where the weak backends' profiles are ${profiles}`;
   return [
-    `# pointsman.yaml: ${share} of such prompts go to the strong model, where the weak backends' profiles are ${profiles}`,
+    `# pointsman.yaml: ${share} of such prompts go to the strong model${where}`,
     "virtualModels:",
     "  - name: auto",
     `    router: ${source.router}`,

@@ -50,7 +50,7 @@ export function outlookFor(wish: Wish, traffic: Traffic, { rate, priced }: Traff
     const outlook = outlookForQuality(traffic, wish.held);
     if (outlook !== undefined) return outlook;
     throw new Error(
-      "calibrate for quality: nothing predicts it: take a --router that reads the router model, and --weak and --strong that it has profiles of",
+      "calibrate for quality: nothing predicts it: take a log with prompts, a --router that reads the router model, and --weak and --strong that it has profiles of",
     );
   }
   if (!priced) throw new Error("calibrate for a budget: a model has no price: give --prices");

@@ -34,6 +34,8 @@ export interface ExchangeLine {
   /** US dollars, where the prices are known: what it cost, and what it would have cost at the strong model. */
   readonly cost_usd?: number;
   readonly all_strong_usd?: number;
+  /** In shadow mode: what it would have cost at `would_backend`. */
+  readonly would_cost_usd?: number;
   /** Code of the problem that a client was told in place of a backend's answer (contract/problem.ts). */
   readonly problem?: string;
   readonly request_id?: string;
@@ -58,6 +60,7 @@ const NUMBERS = [
   "completion_tokens",
   "cost_usd",
   "all_strong_usd",
+  "would_cost_usd",
 ] as const;
 const TEXTS = [
   "virtual_model",

@@ -12,8 +12,12 @@ import type { Output } from "./program-deps.ts";
 import { ProgressLine } from "./progress-line.ts";
 import type { PromptScores, PromptScoring } from "./prompt-scoring.ts";
 import { type Sampling, sampled } from "./sampled.ts";
-import { scoredText } from "./scored-text.ts";
+import { type ScoredText, scoredText } from "./scored-text.ts";
+import { type ToldScore, toldScore } from "./told-score.ts";
 import { RateMeter, type TrafficRate } from "./traffic-rate.ts";
+
+/** UTF-16 units of a text that make a token, about. */
+const UNITS_PER_TOKEN = 4;
 
 /** A model that traffic may go to. */
 export interface TrafficModel {
@@ -41,13 +45,16 @@ export interface GatheredTraffic {
   readonly drawnFrom?: number;
   /** Absent where the log's time stamps do not tell. */
   readonly rate?: TrafficRate;
+  /** How many of them had a score, and no prompt: routers were not asked, and nothing predicts their quality. */
+  readonly told: number;
   /** Weak profiles that nothing predicts: the score of the weak tier stands for their loss. */
   readonly unknown: readonly string[];
 }
 
-interface TextLine {
+interface Line {
   readonly number: number;
-  readonly text: string;
+  /** The text to score, or the score that it had. */
+  readonly had: string | ToldScore;
 }
 
 /** Reads and scores a log; keeps a few numbers a prompt, no text. */
@@ -64,8 +71,11 @@ export async function gatherTraffic(
   const { items, progress, drawnFrom } = await sampled(stream, source.sampling, stderr);
   const prompts: TrafficPrompt[] = [];
   const unknown = new Set<string>();
-  for await (const { number, scores } of inOrder(items, scoring.width, (line) => scored(line, scoring))) {
-    const prompt = scores === undefined ? undefined : trafficPrompt(source, scores, unknown);
+  let told = 0;
+  const score = (line: Line) => scored(line, source.router, scoring);
+  for await (const { number, scores, isTold } of inOrder(items, scoring.width, score)) {
+    const prompt = scores && trafficPrompt(source, scores, isTold ? undefined : unknown);
+    told += Number(isTold);
     if (prompt === undefined) bad.note(number, "a router gave no score");
     else prompts.push(prompt);
     shown.step(progress());
@@ -74,46 +84,66 @@ export async function gatherTraffic(
   bad.finish();
   const rate = meter.rate();
   return {
-    ...{ prompts, bad: bad.count, unknown: [...unknown] },
+    ...{ prompts, bad: bad.count, told, unknown: [...unknown] },
     ...(drawnFrom === undefined ? {} : { drawnFrom }),
     ...(rate === undefined ? {} : { rate }),
   };
 }
 
-async function* textLines({ lines }: LineFile, bad: BadLines, meter: RateMeter): AsyncGenerator<TextLine> {
+async function* textLines({ lines }: LineFile, bad: BadLines, meter: RateMeter): AsyncGenerator<Line> {
   for await (const line of lines) {
-    const found = line.kind === "bad" ? line : scoredText(line.text);
+    const found = line.kind === "bad" ? line : usable(line.text);
     if (found.kind === "bad") {
       bad.note(line.number, found.why);
       continue;
     }
     meter.note(found.at);
-    yield { number: line.number, text: found.text };
+    yield { number: line.number, had: found.kind === "text" ? found.text : found };
   }
 }
+
+/** What a line gives: its text, else the score that it tells. */
+function usable(line: string): ScoredText | ToldScore {
+  const found = scoredText(line);
+  return found.kind === "text" ? found : (toldScore(line) ?? found);
+}
+
+interface ScoredLine {
+  readonly number: number;
+  readonly isTold: boolean;
+  readonly scores?: LineScores;
+}
+
+type LineScores = Pick<PromptScores, "scores" | "predicted"> & { readonly units: number };
 
 async function scored(
-  { number, text }: TextLine,
+  { number, had }: Line,
+  router: RouterName,
   scoring: PromptScoring,
-): Promise<{ readonly number: number; readonly scores?: PromptScores & { readonly units: number } }> {
+): Promise<ScoredLine> {
+  if (typeof had !== "string")
+    return {
+      ...{ number, isTold: true },
+      scores: { scores: { [router]: had.score }, units: UNITS_PER_TOKEN * had.promptTokens },
+    };
   try {
-    return { number, scores: { ...(await scoring.score(text)), units: text.length } };
+    return { number, isTold: false, scores: { ...(await scoring.score(had)), units: had.length } };
   } catch {
-    return { number };
+    return { number, isTold: false };
   }
 }
 
-/** Undefined when the router gave no score. */
+/** Undefined when the router gave no score; profiles that nothing predicts are added to `unknown`. */
 function trafficPrompt(
   { router, weak, strong, answerTokens }: TrafficSource,
-  { scores, predicted, units }: PromptScores & { readonly units: number },
-  unknown: Set<string>,
+  { scores, predicted, units }: LineScores,
+  unknown: Set<string> | undefined,
 ): TrafficPrompt | undefined {
   const score = scores[router];
   if (score === undefined) return undefined;
   const reads = MODEL_ROUTERS.some((name) => name === router);
   const success: Success = reads ? (predicted?.success ?? {}) : {};
-  const tokens = predicted?.tokens ?? units / 4;
+  const tokens = predicted?.tokens ?? units / UNITS_PER_TOKEN;
   const outlook = ({ profile, price }: TrafficModel) => {
     const known = Object.hasOwn(success, profile) ? success[profile] : undefined;
     const usd = price === undefined ? 0 : costUsd(price, tokens, answerTokens);
@@ -121,7 +151,7 @@ function trafficPrompt(
   };
   const losses = weak.map((model) => {
     const loss = predictedLoss(score, success, model.profile);
-    if (loss === undefined) unknown.add(model.profile);
+    if (loss === undefined) unknown?.add(model.profile);
     return { ...outlook(model), loss: loss ?? score };
   });
   // What is cheaper is asked first; the order given parts equal prices.

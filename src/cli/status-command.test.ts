@@ -6,6 +6,7 @@ import { describe, it } from "node:test";
 import { runCommand } from "../../test/harness/command.ts";
 import type { StatusView } from "../contract/status.ts";
 import { DECISION_BOUNDS, NO_TALLY, withOne } from "../status/tally.ts";
+import { statusTable } from "./status-table.ts";
 
 const one = {
   tier: "weak",
@@ -59,9 +60,20 @@ describe("pointsman status", () => {
     assert.match(out, /7 exchanges are not in the ledger/);
     assert.match(out, /backend llama\.models: refused/);
     assert.deepEqual(codes, [0]);
+    assert.doesNotMatch(out, /would have been/);
     const { out: json } = await runCommand(["status", "--json", "--admin", address], {});
     assert.deepEqual(JSON.parse(json), STATUS);
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it("says of a budget what is spent, and of shadow mode that its figures are no facts", () => {
+    const [auto] = STATUS.virtualModels;
+    assert.ok(auto?.policy !== undefined);
+    const dial = { target: { kind: "dailyBudgetUsd", usd: 20 }, spentTodayUsd: 3.5, alarms: [] } as const;
+    const shadow = { ...auto, policy: { ...auto.policy, mode: "shadow", dial } };
+    const told = statusTable({ ...STATUS, virtualModels: [shadow] }, (_, text) => text);
+    assert.match(told, /\$20\.00 a day, \$3\.50 spent/);
+    assert.match(told, /auto: shadow mode: .* would have been/);
   });
 
   it("says what to do where nobody answers", async () => {

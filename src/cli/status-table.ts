@@ -38,7 +38,10 @@ export function statusTable(status: StatusView, paint: Paint): string {
   const missed = status.missedExchanges ?? 0;
   const unheard =
     missed === 0 ? [] : [paint("yellow", `${missed} exchanges are not in the ledger (docs/operations.md)`)];
-  const looked = [...alarms, ...unheard, ...absent];
+  const shadowed = status.virtualModels
+    .filter(({ policy }) => policy?.mode === "shadow")
+    .map(({ name }) => `${name}: shadow mode: share, saving and spending are what they would have been`);
+  const looked = [...shadowed, ...alarms, ...unheard, ...absent];
   return `${[first, "", paint("bold", title), ...lines, ...(looked.length === 0 ? [] : ["", ...looked])].join("\n")}\n`;
 }
 
@@ -51,7 +54,7 @@ function rowOf({ name, policy, total }: VirtualModelStatus, bounds: readonly num
     dollars(total.allStrongCost - total.cost),
     dollars(total.allStrongCost),
     policy?.threshold.toFixed(3) ?? "-",
-    policy?.dial === undefined ? "-" : held(policy.dial.target),
+    policy?.dial === undefined ? "-" : held(policy.dial),
     quantile(total, bounds, 0.5),
     quantile(total, bounds, 0.99),
     String(total.fallbacks),
@@ -59,14 +62,14 @@ function rowOf({ name, policy, total }: VirtualModelStatus, bounds: readonly num
   ];
 }
 
-function held(target: DialStatus["target"]): string {
+function held({ target, spentTodayUsd }: DialStatus): string {
   switch (target.kind) {
     case "strongShare":
       return `${percent(target.share, 1)} strong`;
     case "qualityFloor":
       return `${percent(target.floor, 1)} quality`;
     case "dailyBudgetUsd":
-      return `${dollars(target.usd)} a day`;
+      return `${dollars(target.usd)} a day, ${dollars(spentTodayUsd)} spent`;
     default:
       return "the threshold";
   }

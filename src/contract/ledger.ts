@@ -28,6 +28,8 @@ export interface LedgerEntry {
   readonly usage: Usage;
   readonly cost?: number;
   readonly allStrongCost?: number;
+  /** In shadow mode: what it would have cost at the backend that was decided on. */
+  readonly wouldCost?: number;
 }
 
 /** Hears of every exchange that a backend answered. */

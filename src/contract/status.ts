@@ -14,7 +14,7 @@ export interface Tally {
   readonly failOpens: number;
   /** Status 500 and more. */
   readonly errors: number;
-  /** US dollars, where prices are known. */
+  /** US dollars, where prices are known; in shadow mode, what it would have been. */
   readonly cost: number;
   readonly allStrongCost: number;
   readonly promptTokens: number;

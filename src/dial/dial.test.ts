@@ -216,7 +216,7 @@ describe("what a request costs in the end", () => {
     };
     let state = startDial(terms, START);
     for (let i = 0; i < 40; i++)
-      state = settle(observe(terms, state, seen), { tier: "strong", estimatedUsd: 1, usd: 2 });
+      state = settle(terms, observe(terms, state, seen), { tier: "strong", estimatedUsd: 1, usd: 2 });
     assert.ok(Math.abs(state.purse.spentUsd - 80) < 1e-9);
     const mix = mixOfDial(terms, state);
     const perRequest =

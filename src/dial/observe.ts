@@ -6,7 +6,7 @@ import type { DialState, DialTerms } from "./dial-state.ts";
 import { type MixedRequest, shareOver } from "./mix.ts";
 import { nextThreshold } from "./next-threshold.ts";
 import { withOwn } from "./own-mix.ts";
-import { charged, corrected, learnedPrice } from "./purse.ts";
+import { charged, corrected, learnedPrice, type Purse, purseAt } from "./purse.ts";
 import { withRecent } from "./recent.ts";
 import type { SeenRequest } from "./seen-request.ts";
 import { hasJumped, surprised } from "./surprise.ts";
@@ -44,27 +44,43 @@ export interface PaidRequest {
   /** All attempts together. */
   readonly usd: number;
   /** Who answered in the end, where it was not what was chosen: then the cost says nothing of the estimate. */
-  readonly answeredBy?: Tier;
+  readonly answeredBy?: Tier | "nobody";
 }
 
 /** A request that was seen is over, and cost what it cost in place of the estimate. */
 export function settle(
+  terms: DialTerms,
   state: DialState,
   { tier, estimatedUsd, usd, answeredBy = tier }: PaidRequest,
 ): DialState {
   const purse = corrected(state.purse, estimatedUsd, usd);
-  return { ...state, purse: answeredBy === tier ? learnedPrice(purse, tier, estimatedUsd, usd) : purse };
+  return purseful(terms, state, answeredBy === tier ? learnedPrice(purse, tier, estimatedUsd, usd) : purse);
 }
 
-/** A request that nobody saw when it was decided is over, and had cost: of a day before this one it is none of today's. */
-export function chargeUnseen(
-  { utcOffsetMs }: DialTerms,
+/** A request that the dial was not asked of: when it began, in milliseconds since the epoch, and what it cost. */
+export interface UnseenRequest {
+  readonly atMs: number;
+  readonly usd: number;
+}
+
+/** Money went to a request that the dial has not seen: of a day before this one it is none of today's. */
+export function spend(
+  terms: DialTerms,
   state: DialState,
-  { atMs, usd }: { readonly atMs: number; readonly usd: number },
+  { atMs, usd }: UnseenRequest,
+  nowMs: number,
 ): DialState {
-  const localMs = atMs + utcOffsetMs;
-  if (Math.floor(localMs / DAY_MS) < state.purse.today.day) return state;
-  return { ...state, purse: charged(state.purse, localMs, usd) };
+  const purse = purseAt(state.purse, nowMs + terms.utcOffsetMs);
+  if (Math.floor((atMs + terms.utcOffsetMs) / DAY_MS) < purse.today.day) return state;
+  return purseful(terms, state, corrected(purse, 0, usd));
+}
+
+/** The purse that is left, and whether it is still for strong calls: an answer dearer than its estimate may have been the last. */
+function purseful(terms: DialTerms, state: DialState, purse: Purse): DialState {
+  const paid = { ...state, purse };
+  if (terms.target.kind !== "dailyBudgetUsd") return paid;
+  const wanted = wantedShare(terms, paid);
+  return { ...paid, weakOnly: wanted.kind === "share" && wanted.isSpent === true };
 }
 
 function learn(tuning: Tuning, state: DialState, request: MixedRequest, sinceMs: number): DialState {

@@ -62,7 +62,7 @@ export function* replay(requests: Iterable<ReplayedRequest>, plan: ReplayPlan): 
   let count = 0;
   for (const request of requests) {
     if (count === 0) for (let i = 0; i < plan.replicas; i++) dials.push(startDial(plan.terms, request.atMs));
-    payUntil(request.atMs, owed, dials);
+    payUntil(request.atMs, owed, dials, plan.terms);
     const replica = plan.replicaOf(count++);
     const step = steer(plan.terms, dials[replica] as DialState, request);
     dials[replica] = step.dial;
@@ -88,9 +88,9 @@ function steer(terms: DialTerms, before: DialState, request: ReplayedRequest) {
 }
 
 /** Tells the dials what requests cost that are over by now. */
-function payUntil(nowMs: number, owed: Owed[], dials: DialState[]): void {
+function payUntil(nowMs: number, owed: Owed[], dials: DialState[], terms: DialTerms): void {
   for (let first = owed[0]; first !== undefined && first.dueMs <= nowMs; first = owed[0]) {
-    dials[first.replica] = settle(dials[first.replica] as DialState, first.paid);
+    dials[first.replica] = settle(terms, dials[first.replica] as DialState, first.paid);
     owed.shift();
   }
 }

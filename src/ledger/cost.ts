@@ -32,3 +32,8 @@ export function costs(
     ...(strong?.price === undefined ? {} : { allStrongCost: costOf(usage, strong.price) }),
   };
 }
+
+/** The same tokens at the backend that shadow mode decided on and did not ask, where there is one with a price. */
+export function wouldCost(usage: Usage, would: Backend | undefined): Pick<LedgerEntry, "wouldCost"> {
+  return would?.price === undefined ? {} : { wouldCost: costOf(usage, would.price) };
+}

@@ -4,7 +4,7 @@ import type { Backend } from "../contract/backend.ts";
 import { type LedgerEntry, NO_VIRTUAL_MODEL } from "../contract/ledger.ts";
 import { EGRESS_REASON, KEYS } from "../contract/metadata.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
-import { costs, strongOf } from "./cost.ts";
+import { costs, strongOf, wouldCost } from "./cost.ts";
 import { usageOf } from "./usage.ts";
 
 /** What prices and virtual models an exchange is entered by. */
@@ -30,6 +30,10 @@ export function entryOf(record: AccessRecord, { backends, policy }: Books): Ledg
     backend: servedBy,
     usage,
     ...costs(usage, served, strong ?? served),
+    ...wouldCost(
+      usage,
+      backends.find(({ name }) => name === decision[KEYS.wouldBackend]),
+    ),
   };
 }
 

@@ -58,6 +58,14 @@ describe("the ledger", () => {
     assert.equal(entry?.cost, entry?.allStrongCost);
   });
 
+  it("tells in shadow mode what it would have cost at the backend that was decided on", () => {
+    const decision = { ...RECORD.decision, reason: "shadow", backend: "gpt-4", would_backend: "llama" };
+    const entry = entryOf({ ...RECORD, servedBy: "gpt-4", decision }, books);
+    near(entry?.cost, 70);
+    near(entry?.wouldCost, 0.25);
+    assert.equal(entryOf(RECORD, books)?.wouldCost, undefined);
+  });
+
   it("takes an exchange that failed open for one of the primary virtual model", () => {
     const entry = entryOf({ ...RECORD, servedBy: "gpt-4", decision: { reason: "fail-open" } }, books);
     near(entry?.cost, 70);

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { aPolicy, aVirtualModel, gpt4, llama } from "../../test/harness/builders.ts";
 import { aRouterModel } from "../../test/harness/surroundings.ts";
-import type { AccessRecord } from "../contract/access.ts";
 import type { Decision } from "../contract/decision.ts";
 import type { DialTarget } from "../contract/dial.ts";
 import { NO_TIMINGS } from "../contract/scorer.ts";
@@ -56,20 +55,9 @@ function decide({ keeper, model }: ReturnType<typeof taken>, score: number): Dec
 /** Scores that are all low: easy traffic, unlike the reference. */
 const easy = (i: number): number => ((i * 7919) % 1000) / 5000;
 
-const NO_USAGE = { promptTokens: 1, completionTokens: 1, source: "reported" } as const;
-
-/** An exchange that is over, of this decision. */
-function ended(id: string | undefined, startedAt: number): AccessRecord {
-  const blank = {
-    durationMs: 1,
-    status: 200,
-    details: "",
-    route: "",
-    servedBy: "",
-    attempts: 1,
-    requestId: "",
-  };
-  return { ...blank, startedAt, traceId: "", decision: id === undefined ? {} : { decision_id: id } };
+/** An exchange of the virtual model that began at this time. */
+function ended(atMs: number): { readonly virtualModel: string; readonly atMs: number } {
+  return { virtualModel: "auto", atMs };
 }
 
 describe("the keeper of dials", () => {
@@ -104,11 +92,10 @@ describe("the keeper of dials", () => {
     const now = () => Date.UTC(2026, 0, 1, 12);
     const held = taken({ kind: "dailyBudgetUsd", usd: 4 }, { replicas: 2, now });
     assert.deepEqual(held.keeper.readings().get("auto")?.target, { kind: "dailyBudgetUsd", usd: 2 });
-    const usage = { promptTokens: 1, completionTokens: 1, source: "reported" } as const;
     for (let i = 0; i < 600; i++) {
       const { id, tier } = decide(held, (i % 100) / 100);
       const cost = tier === "strong" ? 0.01 : 0.001;
-      held.keeper.paid(ended(id, now()), { virtualModel: "auto", backend: "b", usage, cost }, tier);
+      held.keeper.paid(id, { usd: cost, answeredBy: tier, ...ended(now()) });
     }
     const reading = held.keeper.readings().get("auto");
     assert.ok((reading?.spentTodayUsd ?? 9) <= 2 * 1.02, `${reading?.spentTodayUsd}`);
@@ -116,7 +103,7 @@ describe("the keeper of dials", () => {
 
   describe("what ended while nobody was there", () => {
     const noon = Date.UTC(2026, 0, 2, 12);
-    const dollar = { virtualModel: "auto", backend: "b", usage: NO_USAGE, cost: 1 };
+    const dollar = { usd: 1, answeredBy: "strong" } as const;
     const spent = ({ keeper }: ReturnType<typeof taken>) => keeper.readings().get("auto")?.spentTodayUsd ?? 0;
     const restarted = () => {
       const before = taken({ kind: "dailyBudgetUsd", usd: 9 }, { now: () => noon });
@@ -130,25 +117,55 @@ describe("the keeper of dials", () => {
 
     it("is paid from today's money, be it decided by the process before or by nobody", () => {
       const { before, after } = restarted();
-      after.keeper.paid(ended("before-2", noon + 1000), dollar, "strong");
-      after.keeper.paid(ended(undefined, noon + 2000), { ...dollar, virtualModel: "none" }, "strong");
+      after.keeper.paid("before-2", { ...dollar, ...ended(noon + 1000) });
+      after.keeper.spent("auto", { usd: 1, atMs: noon + 2000 });
       assert.equal(spent(after), before + 2);
     });
 
     it("is not paid twice where the process before had saved its estimate, nor for another day or another model", () => {
       const { before, after } = restarted();
-      after.keeper.paid(ended("before-1", noon - 1000), dollar, "strong");
-      after.keeper.paid(ended("before-1", noon - 86_400_000), dollar, "strong");
-      after.keeper.paid(ended(undefined, noon + 1000), { ...dollar, virtualModel: "gpt-4-turbo" }, "strong");
+      after.keeper.paid("before-1", { ...dollar, ...ended(noon - 1000) });
+      after.keeper.spent("auto", { usd: 1, atMs: noon - 86_400_000 });
+      after.keeper.spent("gpt-4-turbo", { usd: 1, atMs: noon + 1000 });
       assert.equal(spent(after), before);
     });
+  });
 
-    it("is not what failed open beside decisions of this process, which the estimates of those are for", () => {
-      const { after } = restarted();
-      decide(after, 0.5);
-      const before = spent(after);
-      after.keeper.paid(ended(undefined, noon + 70_000), { ...dollar, virtualModel: "none" }, "strong");
-      assert.equal(spent(after), before);
-    });
+  it("gives strong calls again after midnight, although nothing has been decided since", () => {
+    let time = Date.UTC(2026, 0, 1, 23, 50);
+    const held = taken({ kind: "dailyBudgetUsd", usd: 0.05 }, { now: () => time });
+    for (let i = 0; i < 100; i++) decide(held, 1);
+    assert.equal(held.keeper.aim(held.model).kind, "weak-only");
+    time = Date.UTC(2026, 0, 2);
+    assert.equal(held.keeper.aim(held.model).kind, "threshold");
+    assert.equal(held.keeper.readings().get("auto")?.spentTodayUsd, 0);
+  });
+
+  it("keeps the rest for weak calls as soon as an answer was dearer than what is left", () => {
+    const held = taken({ kind: "dailyBudgetUsd", usd: 1000 });
+    const { id } = decide(held, 1);
+    assert.equal(held.keeper.aim(held.model).kind, "threshold");
+    held.keeper.paid(id, { usd: 1000, answeredBy: "strong", ...ended(0) });
+    assert.equal(held.keeper.aim(held.model).kind, "weak-only");
+  });
+
+  it("gives back what nobody answered, and counts what was spent without asking it", () => {
+    const held = taken({ kind: "dailyBudgetUsd", usd: 1000 });
+    const spent = () => held.keeper.readings().get("auto")?.spentTodayUsd;
+    held.keeper.paid(decide(held, 1).id, { usd: 0, answeredBy: "nobody", ...ended(0) });
+    assert.equal(spent(), 0);
+    held.keeper.spent("auto", { usd: 1000, atMs: Date.now() });
+    assert.equal(spent(), 1000);
+    assert.equal(held.keeper.aim(held.model).kind, "weak-only");
+  });
+
+  it("saves what it was given before the first configuration, and says of what it cannot take up why", () => {
+    const target = { kind: "strongShare", share: 0.3 } as const;
+    const told: unknown[] = [];
+    const saved = new Map([["auto", '{"version":2}']]);
+    const early = new DialKeeper({ routerModel: () => aRouterModel, replicas: 1, saved });
+    assert.deepEqual(early.saved(), saved);
+    taken(target, { saved, onForgotten: (name, { kept, why }) => told.push([name, kept, why]) });
+    assert.deepEqual(told, [["auto", "nothing", "it is no dial of this version"]]);
   });
 });

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Config } from "../config/config.ts";
-import type { AccessRecord } from "../contract/access.ts";
 import type { Tier } from "../contract/backend.ts";
 import type { Decision } from "../contract/decision.ts";
 import type { DialTarget } from "../contract/dial.ts";
 import type { Aim, ChoiceOutlook, Dials } from "../contract/dials.ts";
-import { type LedgerEntry, NO_VIRTUAL_MODEL } from "../contract/ledger.ts";
-import { KEYS } from "../contract/metadata.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
 import { aim } from "../dial/aim.ts";
 import { dialTerms, retarget, startDial } from "../dial/dial.ts";
 import type { DialState, DialTerms } from "../dial/dial-state.ts";
-import { chargeUnseen, observe, settle } from "../dial/observe.ts";
+import { observe, settle, spend, type UnseenRequest } from "../dial/observe.ts";
 import { type DialReading, readDial } from "../dial/reading.ts";
-import { resumeDial, savedDial } from "../dial/saved-dial.ts";
+import { type ResumedDial, resumeDial, savedDial } from "../dial/saved-dial.ts";
 import { calibrationFor, scoresOf } from "./dial-calibration.ts";
 
 /** What the keeper stands on. */
@@ -26,6 +23,19 @@ export interface DialKeeperOptions {
   readonly now?: () => number;
   /** Saved dials by virtual model, from before a restart. */
   readonly saved?: ReadonlyMap<string, string>;
+  /** Hears of a dial that was to be taken up, and begins anew with all or some of it. */
+  readonly onForgotten?: (virtualModel: string, resumed: Omit<ResumedDial, "state">) => void;
+}
+
+/** What the exchange of a decision came to. */
+export interface Paid {
+  /** US dollars; undefined where the price is not known: the estimate stays. */
+  readonly usd: number | undefined;
+  /** Another tier after a fallback. */
+  readonly answeredBy: Tier | "nobody";
+  readonly virtualModel: string;
+  /** When it began, in milliseconds since the epoch. */
+  readonly atMs: number;
 }
 
 interface Kept {
@@ -33,6 +43,8 @@ interface Kept {
   /** What began after this is not in the state that we began with, in milliseconds since the epoch. */
   readonly unseenFromMs: number;
   state: DialState;
+  /** The text of a state that was saved before. */
+  saved?: { readonly of: DialState; readonly text: string };
 }
 
 interface Owed {
@@ -103,26 +115,29 @@ export class DialKeeper implements Dials {
   }
 
   /**
-   * What an exchange really cost, once it is over, and the tier that answered: another after a fallback. One that began
-   * before this process decided anything is today's spending too: it was decided by the process before, or by nobody.
+   * What a decision really cost, once its exchange is over. One that began before this process decided anything is
+   * today's spending too: the process before decided it, and did not live to save it.
    */
-  paid({ decision, startedAt }: AccessRecord, entry: LedgerEntry, answeredBy: Tier): void {
-    const decisionId = String(decision[KEYS.decisionId]);
-    const { cost } = entry;
+  paid(decisionId: string, { usd, answeredBy, virtualModel, atMs }: Paid): void {
     const owed = this.#owed.get(decisionId);
     if (owed === undefined) {
-      this.#paidUnseen(startedAt, entry);
+      const seenFromMs = this.#kept.get(virtualModel)?.unseenFromMs ?? Number.POSITIVE_INFINITY;
+      // What the process before us saw before it last saved is in its estimates.
+      if (usd !== undefined && atMs > seenFromMs && atMs < this.#decidesFromMs)
+        this.spent(virtualModel, { usd, atMs });
       return;
     }
     this.#owed.delete(decisionId);
     const kept = this.#kept.get(owed.virtualModel);
-    if (kept !== undefined && cost !== undefined)
-      kept.state = settle(kept.state, {
-        tier: owed.tier,
-        estimatedUsd: owed.estimatedUsd,
-        usd: cost,
-        answeredBy,
-      });
+    if (kept === undefined || usd === undefined) return;
+    const { tier, estimatedUsd } = owed;
+    kept.state = settle(kept.terms, kept.state, { tier, estimatedUsd, usd, answeredBy });
+  }
+
+  /** What was spent on a virtual model's request without asking its dial. */
+  spent(virtualModel: string, unseen: UnseenRequest): void {
+    const kept = this.#kept.get(virtualModel);
+    if (kept !== undefined) kept.state = spend(kept.terms, kept.state, unseen, this.#now());
   }
 
   /** How each dial stands, by virtual model. */
@@ -133,19 +148,10 @@ export class DialKeeper implements Dials {
     );
   }
 
-  /** All dials as text, to be taken up again. */
+  /** All dials as text, to be taken up again: before the first configuration, those of the process before. */
   saved(): ReadonlyMap<string, string> {
-    return new Map([...this.#kept].map(([name, { state }]) => [name, savedDial(state)] as const));
-  }
-
-  #paidUnseen(atMs: number, { virtualModel, cost }: LedgerEntry): void {
-    if (cost === undefined || atMs >= this.#decidesFromMs) return;
-    // What failed open has no virtual model: Envoy's default backend is the primary's.
-    const name = virtualModel === NO_VIRTUAL_MODEL ? this.#policy?.primary : virtualModel;
-    const kept = name === undefined ? undefined : this.#kept.get(name);
-    // What the process before us saw before it last saved is in its estimates.
-    if (kept !== undefined && atMs > kept.unseenFromMs)
-      kept.state = chargeUnseen(kept.terms, kept.state, { atMs, usd: cost });
+    if (this.#policy === undefined) return new Map(this.#saved);
+    return new Map([...this.#kept].map(([name, kept]) => [name, textOf(kept)] as const));
   }
 
   #keptFor(name: string, terms: DialTerms): Kept {
@@ -155,8 +161,10 @@ export class DialKeeper implements Dials {
       return { ...kept, terms, state: retarget(terms, kept.state) };
     const text = kept === undefined ? this.#saved.get(name) : savedDial(kept.state);
     if (text === undefined) return { terms, state: startDial(terms, now), unseenFromMs: 0 };
-    const { state, kept: what } = resumeDial(terms, text, now);
-    return { terms, state, unseenFromMs: what === "nothing" ? 0 : (kept?.unseenFromMs ?? state.atMs) };
+    const { state, ...resumed } = resumeDial(terms, text, now);
+    if (resumed.kept !== "all") this.#options.onForgotten?.(name, resumed);
+    const unseenFromMs = resumed.kept === "nothing" ? 0 : (kept?.unseenFromMs ?? state.atMs);
+    return { terms, state, unseenFromMs };
   }
 
   #part(target: DialTarget): DialTarget {
@@ -171,6 +179,12 @@ export class DialKeeper implements Dials {
     const [oldest] = this.#owed.keys();
     if (oldest !== undefined) this.#owed.delete(oldest);
   }
+}
+
+/** Saved time and again, mostly unchanged. */
+function textOf(kept: Kept): string {
+  if (kept.saved?.of !== kept.state) kept.saved = { of: kept.state, text: savedDial(kept.state) };
+  return kept.saved.text;
 }
 
 /** Reasons of decisions that the threshold had a say on. */

@@ -32,13 +32,14 @@ const DOLLAR_DIGITS = 9;
 
 function moneyOf(entry: LedgerEntry | undefined): Readonly<Record<string, unknown>> {
   if (entry === undefined) return {};
-  const { usage, cost, allStrongCost } = entry;
+  const { usage, cost, allStrongCost, wouldCost } = entry;
   return {
     prompt_tokens: usage.promptTokens,
     completion_tokens: usage.completionTokens,
     tokens_source: usage.source,
     ...(cost === undefined ? {} : { cost_usd: rounded(cost) }),
     ...(allStrongCost === undefined ? {} : { all_strong_usd: rounded(allStrongCost) }),
+    ...(wouldCost === undefined ? {} : { would_cost_usd: rounded(wouldCost) }),
   };
 }
 

@@ -14,6 +14,7 @@ import { exchangeLine } from "./exchange-log.ts";
 import type { Telling } from "./exchange-telling.ts";
 import type { Feedback } from "./feedback.ts";
 import type { Missing } from "./missing.ts";
+import { paidDials } from "./paid-dials.ts";
 import type { World } from "./world.ts";
 
 /** Who takes part in exchanges. */
@@ -34,12 +35,10 @@ export interface ExchangeParts {
 export function exchangesOf(parts: ExchangeParts) {
   const { world, telemetry, board, dials, feedback, missing, telling, log, onBug } = parts;
   const processing: ExtProc = extProc((http, trace) => steer(http, trace, world.steering), onBug);
-  const paid: EntryHearer = {
-    record(record, entry) {
-      const served = world.config.catalog.backends.find(({ name }) => name === entry?.backend);
-      if (entry !== undefined && served !== undefined) dials.paid(record, entry, served.tier);
-    },
-  };
+  const paid = paidDials(dials, () => ({
+    backends: world.config.catalog.backends,
+    policy: world.config.policy,
+  }));
   const genAi: EntryHearer = {
     record: (record, entry) =>
       telemetry.genAi.record(

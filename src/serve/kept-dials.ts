@@ -2,7 +2,7 @@
 import type { ServeOptions } from "../cli/program-deps.ts";
 import type { Log } from "../contract/log.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
-import { DialKeeper } from "./dial-keeper.ts";
+import { DialKeeper, type DialKeeperOptions } from "./dial-keeper.ts";
 import { keepDialsIn, loadDials } from "./dial-store.ts";
 
 /** The dials of a process; disposing of it saves them, where there is a folder for that. */
@@ -16,9 +16,15 @@ export function keptDials(
   routerModel: () => RouterModelFacts,
   log: Log,
 ): KeptDials {
-  if (stateFolder === undefined)
-    return { dials: new DialKeeper({ routerModel, replicas }), [Symbol.dispose]: () => undefined };
-  const dials = new DialKeeper({ routerModel, replicas, saved: loadDials(stateFolder, log) });
+  const onForgotten: DialKeeperOptions["onForgotten"] = (virtualModel, resumed) =>
+    log("warn", "dial-begins-anew", {
+      virtual_model: virtualModel,
+      ...resumed,
+      ...(stateFolder === undefined ? {} : { folder: stateFolder }),
+    });
+  const options = { routerModel, replicas, onForgotten };
+  if (stateFolder === undefined) return { dials: new DialKeeper(options), [Symbol.dispose]: () => undefined };
+  const dials = new DialKeeper({ ...options, saved: loadDials(stateFolder, log) });
   const keeping = keepDialsIn(stateFolder, () => dials.saved(), log);
   return { dials, [Symbol.dispose]: () => keeping[Symbol.dispose]() };
 }

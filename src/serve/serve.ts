@@ -163,7 +163,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
       await telling[Symbol.asyncDispose]();
-      kept[Symbol.dispose]();
+      kept[Symbol.dispose](); // what ended until now is paid
       await model[Symbol.asyncDispose]();
       await admin[Symbol.asyncDispose]();
       await telemetry[Symbol.asyncDispose]();

@@ -53,10 +53,12 @@ describe("the board", () => {
     assert.equal(lineOf(board, "no decision").total.failOpens, 1);
   });
 
-  it("counts in shadow mode by the tier that would have been", () => {
+  it("counts in shadow mode by the tier and the cost that would have been", () => {
     const board = new Board();
     board.record({ ...RECORD, decision: { ...RECORD.decision, tier: "strong", would_tier: "weak" } }, ENTRY);
     assert.deepEqual([lineOf(board).total.weak, lineOf(board).total.strong], [1, 0]);
+    board.record(RECORD, { ...ENTRY, cost: 10, wouldCost: 2 });
+    assert.equal(lineOf(board).total.cost, 3);
   });
 
   it("forgets minutes that are older than an hour, and keeps the total", () => {

@@ -14,7 +14,7 @@ export function countedOf(record: AccessRecord, entry: LedgerEntry | undefined):
     fellBack: servedBy !== "" && typeof decided === "string" && decided !== "" && decided !== servedBy,
     failedOpen: decision[KEYS.reason] === "fail-open",
     failed: status >= 500,
-    cost: entry?.cost ?? 0,
+    cost: entry?.wouldCost ?? entry?.cost ?? 0,
     allStrongCost: entry?.allStrongCost ?? 0,
     promptTokens: entry?.usage.promptTokens ?? 0,
     completionTokens: entry?.usage.completionTokens ?? 0,

@@ -50,6 +50,27 @@ describe("a dial in the story of a request", () => {
     assert.deepEqual([decision.tier, decision.reason, decision.chain[0]], ["weak", "budget-spent", "llama"]);
   });
 
+  it("does so where something else than the score chose the strong model, too", async () => {
+    const route = { name: "code", similarity: 0.9, backend: "gpt-4" };
+    const scored = { ...scoredAt(1), route };
+    const { decision } = await steered({ kind: "weak-only" }, "auto", {
+      scorers: new Map([["mf", { router: "mf", digest: "d", score: () => Promise.resolve(scored) }]]),
+    });
+    assert.deepEqual(
+      [decision.tier, decision.reason, decision.chain],
+      ["weak", "budget-spent", ["llama", "gpt-4"]],
+    );
+    const unscored = await steered({ kind: "weak-only" }, "auto", { scorers: new Map() });
+    assert.deepEqual(unscored.decision.chain, ["llama", "gpt-4"]);
+  });
+
+  it("leaves the strong model to answer where no weak one is able", async () => {
+    const { decision } = await steered({ kind: "weak-only" }, "auto", {
+      backends: [{ ...gpt4, profile: "strong" }],
+    });
+    assert.deepEqual(decision.chain, ["gpt-4"]);
+  });
+
   it("has no say on a threshold in the model's name, or on a model that the client names", async () => {
     const named = await steered({ kind: "weak-only" }, "router-mf-0.5");
     assert.deepEqual([named.decision.tier, named.heard.length], ["strong", 0]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Backend } from "../contract/backend.ts";
 import type { Decision } from "../contract/decision.ts";
 import type { Aim, Dials } from "../contract/dials.ts";
 import type { Wanted } from "./resolve-model.ts";
@@ -19,9 +20,17 @@ export function heldTo(aim: Aim | undefined, wanted: Wanted): Wanted {
   return { ...wanted, virtualModel: { ...wanted.virtualModel, threshold } };
 }
 
-/** A weak choice that the score had no say on, because the money is gone, says so. */
-export function withAim(aim: Aim | undefined, decision: Decision): Decision {
-  if (aim?.kind !== "weak-only" || decision.tier === "strong" || decision.scored === undefined)
-    return decision;
-  return { ...decision, reason: "budget-spent" };
+/**
+ * Once the money is gone, weak backends come first whatever chose another: a score, a semantic route, a default. Where none is
+ * able the decision stands: a budget is not worth an outage.
+ */
+export function withAim(aim: Aim | undefined, decision: Decision, able: readonly Backend[]): Decision {
+  if (aim?.kind !== "weak-only") return decision;
+  const { tier, chain, scored } = decision;
+  const isWeak = (name: string): boolean => able.some((one) => one.name === name && one.tier === "weak");
+  const [first, ...rest] = chain.filter(isWeak);
+  const isByDefault = tier === "weak" && scored === undefined;
+  if (first === undefined || isByDefault) return decision;
+  const others = chain.filter((name) => !isWeak(name));
+  return { ...decision, tier: "weak", reason: "budget-spent", chain: [first, ...rest, ...others] };
 }

@@ -51,11 +51,12 @@ export function readOpening(
   return { key: hash.digest("base64url"), first: position >= items.length && !inToolLoop, inToolLoop };
 }
 
-/** OpenAI's `tool` turns, the Responses API's function outputs, Anthropic's user turns of tool results. */
+/** OpenAI's `tool` turns, the Responses API's outputs of calls (`function_call_output` and its like), Anthropic's user turns of tool results. */
 function bringsResults(items: Items): boolean {
   const last = items.at(items.length - 1);
   if (!isRecord(last)) return false;
-  if (last["role"] === "tool" || last["type"] === "function_call_output") return true;
+  const { role, type } = last;
+  if (role === "tool" || (typeof type === "string" && type.endsWith("_call_output"))) return true;
   const content = last["content"];
   return Array.isArray(content) && content.some((part) => isRecord(part) && part["type"] === "tool_result");
 }

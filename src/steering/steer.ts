@@ -83,7 +83,7 @@ async function story(http: HttpRequest, observer: ExchangeObserver, world: Steer
   observer.enter("decide");
   const aim = aimAt(wanted, world.dials);
   const held = heldTo(aim, wanted);
-  const decided = withAim(aim, decide(held, able.backends, scored, world.nextId()));
+  const decided = withAim(aim, decide(held, able.backends, scored, world.nextId()), able.backends);
   const { promptTokens } = request;
   const kept = stick(decided, held, able.backends, { opening, promptTokens }, world.conversations);
   if (aim !== undefined && wanted.kind === "virtual")

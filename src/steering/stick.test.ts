@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { aVirtualModel, gpt4, llama, mixtral, scoredAt } from "../../test/harness/builders.ts";
 import type { Conversations } from "../contract/conversations.ts";
+import type { Aim } from "../contract/dials.ts";
+import { withAim } from "./aim.ts";
 import { decide } from "./decide.ts";
 import type { Opening } from "./opening.ts";
 import type { Wanted } from "./resolve-model.ts";
@@ -22,12 +24,17 @@ function having(backend: string | undefined): Conversations & { readonly kept: s
 function turn(
   score: number,
   before: string | undefined,
-  over: { readonly at?: Opening; readonly promptTokens?: number; readonly wanted?: Wanted } = {},
+  over: {
+    readonly at?: Opening;
+    readonly promptTokens?: number;
+    readonly wanted?: Wanted;
+    readonly aim?: Aim;
+  } = {},
 ) {
-  const { at = LATER, promptTokens = 10_000_000, wanted = auto } = over;
+  const { at = LATER, promptTokens = 10_000_000, wanted = auto, aim } = over;
   const scored = { kind: "asked", router: "mf", digest: "abc", scored: scoredAt(score) } as const;
   const memory = having(before);
-  const decided = decide(wanted, all, scored, "d1");
+  const decided = withAim(aim, decide(wanted, all, scored, "d1"), all);
   const decision = stick(decided, wanted, all, { opening: () => at, promptTokens }, memory);
   return {
     backend: decision.chain[0],
@@ -51,6 +58,14 @@ describe("a later turn of a conversation", () => {
     assert.equal(turn(0.71, "llama").backend, "gpt-4");
     assert.equal(turn(0.69, "llama").backend, "llama");
     assert.equal(turn(0.6, "llama", { promptTokens: 100 }).backend, "gpt-4");
+  });
+
+  it("leaves the strong model when the day's money is gone, but in a tool loop", () => {
+    const aim = { kind: "weak-only" } as const;
+    const turned = turn(0.6, "gpt-4", { aim });
+    assert.deepEqual([turned.backend, turned.reason], ["llama", "budget-spent"]);
+    assert.equal(turn(0.6, "mixtral", { aim }).backend, "mixtral");
+    assert.equal(turn(0.6, "gpt-4", { aim, at: { ...LATER, inToolLoop: true } }).backend, "gpt-4");
   });
 
   it("never moves between a tool call and its result", () => {

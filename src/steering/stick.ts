@@ -16,6 +16,7 @@ const HALF_MARGIN_TOKENS = 2000;
  *     first turn ─────────────── the decision stands, and is remembered
  *     in a tool loop ─────────── the backend that it has
  *     later turn ─┬ clearly ──── the decision: the strong tier
+ *                 ├ no money ─── the decision: a weak one, when the conversation has a strong one
  *                 └ otherwise ── the backend that it has
  */
 export function stick(
@@ -32,10 +33,17 @@ export function stick(
   const key = `${name} ${at.key}`;
   const before = at.first ? undefined : conversations.recall(key, sticky.ttlMs);
   const kept = able.find((backend) => backend.name === before);
-  const stays = kept !== undefined && (at.inToolLoop || !isClear(decision, kept, sticky, promptTokens));
+  const moves =
+    kept !== undefined && (isTooDear(decision, kept) || isClear(decision, kept, sticky, promptTokens));
+  const stays = kept !== undefined && (at.inToolLoop || !moves);
   const result = stays ? keptAt(kept, decision) : decision;
   conversations.remember(key, result.chain[0]);
   return result;
+}
+
+/** Whether the day's money no longer pays for the backend that the conversation has. */
+function isTooDear({ reason }: Decision, { tier }: Backend): boolean {
+  return reason === "budget-spent" && tier === "strong";
 }
 
 /** Whether the turn clearly needs the strong tier, which the conversation does not have. */

@@ -7,6 +7,7 @@ import type { Metrics } from "./metrics.ts";
 export function createLedgerMetrics(metrics: Metrics): LedgerSink {
   const tokens = metrics.counter(FAMILIES.tokens);
   const cost = metrics.counter(FAMILIES.cost);
+  const would = metrics.counter(FAMILIES.wouldCost);
   const allStrong = metrics.counter(FAMILIES.allStrongCost);
   return {
     enter(entry) {
@@ -15,6 +16,7 @@ export function createLedgerMetrics(metrics: Metrics): LedgerSink {
       tokens.add(usage.promptTokens, { ...labels, kind: "prompt", source: usage.source });
       tokens.add(usage.completionTokens, { ...labels, kind: "completion", source: usage.source });
       if (entry.cost !== undefined) cost.add(entry.cost, labels);
+      if (entry.wouldCost !== undefined) would.add(entry.wouldCost, labels);
       if (entry.allStrongCost !== undefined) allStrong.add(entry.allStrongCost, labels);
     },
   };

@@ -84,6 +84,11 @@ export const FAMILIES = {
     help: "US dollars that the same requests would have cost at the strong model; less the cost it is what was saved.",
     labels: ["virtual_model", "backend"],
   },
+  wouldCost: {
+    ...count("pointsman_would_cost_usd_total"),
+    help: "US dollars that requests in shadow mode would have cost at the backends decided on; backend is the one that served.",
+    labels: ["virtual_model", "backend"],
+  },
   feedback: {
     ...count("pointsman_feedback_total"),
     help: "Answers rated at /v1/feedback, each by its first rating.",
@@ -263,7 +268,7 @@ export const OBSERVED_FAMILIES = {
     kind: "gauge",
     name: "pointsman_event_loop_lag_seconds",
     unit: "s",
-    help: "How late the event loop ran since the last reading (quantile 1 is the worst).",
+    help: "How late the event loop ran in the latest minute or two (quantile 1 is the worst).",
     labels: ["quantile"],
   },
   residentMemory: {

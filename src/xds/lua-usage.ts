@@ -48,12 +48,21 @@ local function count(text, word)
   end
 end
 
+-- Written as a reply passes: one whose client goes away, or whose backend breaks off, has no end. After each chunk Envoy
+-- wants its objects asked for anew.
+local function pass(handle, bytes, events)
+  local metadata = handle:streamInfo():dynamicMetadata()
+  metadata:set('${USAGE_NAMESPACE}', '${USAGE_KEYS.bytes}', bytes)
+  metadata:set('${USAGE_NAMESPACE}', '${USAGE_KEYS.events}', events)
+end
+
 function envoy_on_response(handle)
   local headers = handle:headers()
   if string.sub(headers:get(':status') or '', 1, 1) ~= '2' then return end
   local stream = string.find(headers:get('content-type') or '', 'text/event-stream', 1, true) ~= nil
   local plain = headers:get('content-encoding') == nil
   local head, tail, bytes, events = '', '', 0, 0
+  pass(handle, bytes, events)
   for chunk in handle:bodyChunks() do
     local length = chunk:length()
     if length > 0 then
@@ -64,11 +73,10 @@ function envoy_on_response(handle)
         if stream then events = events + count(text, 'data:') end
         tail = length >= TAIL and string.sub(text, -TAIL) or string.sub(tail .. text, -TAIL)
       end
+      pass(handle, bytes, events)
     end
   end
   local metadata = handle:streamInfo():dynamicMetadata()
-  metadata:set('${USAGE_NAMESPACE}', '${USAGE_KEYS.bytes}', bytes)
-  metadata:set('${USAGE_NAMESPACE}', '${USAGE_KEYS.events}', events)
   local prompt = number_under(tail, 'prompt_tokens', 'input_tokens') or number_under(head, 'prompt_tokens', 'input_tokens')
   local completion = number_under(tail, 'completion_tokens', 'output_tokens')
     or number_under(head, 'completion_tokens', 'output_tokens')

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a decision pays for the dial: microseconds of processor time to ask it and to tell it, and how large it is when saved. */
+/** What a decision pays for the dial: microseconds of processor time to ask it, to tell it and to pay it, and how large it is when saved. */
 
 import type { DialTarget } from "../../src/contract/dial.ts";
 import { aim } from "../../src/dial/aim.ts";
 import { UNKNOWN_TRAFFIC } from "../../src/dial/calibration.ts";
 import { dialTerms, startDial } from "../../src/dial/dial.ts";
-import { observe } from "../../src/dial/observe.ts";
+import { observe, settle } from "../../src/dial/observe.ts";
 import { savedDial } from "../../src/dial/saved-dial.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
 
@@ -33,7 +33,9 @@ for (const target of TARGETS) {
         { usd: 0.0001, success: 1 - score },
         { usd: 0.01, success: 0.9 },
       ];
+      const { usd } = { weak, strong }[chosen];
       state = observe(terms, state, { atMs, score, chosen, weak, strong });
+      state = settle(terms, state, { tier: chosen, estimatedUsd: usd, usd });
     }
   };
   send(WARM);

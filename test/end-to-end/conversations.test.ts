@@ -36,6 +36,66 @@ describe("a conversation through the gateway", () => {
     assert.deepEqual(await turn(begun, ANSWER, user(HARD)), ["gpt-4", "score"]);
   });
 
+  const call = { id: "call_1", name: "weather" };
+  const loops = [
+    [
+      "chat completions",
+      "/v1/chat/completions",
+      "messages",
+      [
+        {
+          role: "assistant",
+          content: null,
+          tool_calls: [{ id: call.id, type: "function", function: { name: call.name, arguments: "{}" } }],
+        },
+        { role: "tool", tool_call_id: call.id, content: "18 degrees" },
+      ],
+    ],
+    [
+      "messages",
+      "/v1/messages",
+      "messages",
+      [
+        { role: "assistant", content: [{ type: "tool_use", ...call, input: {} }] },
+        { role: "user", content: [{ type: "tool_result", tool_use_id: call.id, content: "18 degrees" }] },
+      ],
+    ],
+    [
+      "responses",
+      "/v1/responses",
+      "input",
+      [
+        { type: "function_call", call_id: call.id, name: call.name, arguments: "{}" },
+        { type: "function_call_output", call_id: call.id, output: "18 degrees" },
+      ],
+    ],
+    [
+      "responses, with a tool of another kind",
+      "/v1/responses",
+      "input",
+      [
+        { type: "custom_tool_call", call_id: call.id, name: call.name, input: "" },
+        { type: "custom_tool_call_output", call_id: call.id, output: "18 degrees" },
+      ],
+    ],
+  ] as const;
+  for (const [api, path, key, loop] of loops)
+    it(`never switches in a tool loop, of several calls too, and may after it: ${api}`, async () => {
+      const tools = [{ type: "function", function: { name: call.name }, name: call.name, input_schema: {} }];
+      const at = async (turns: readonly unknown[]): Promise<unknown> => {
+        const body = JSON.stringify({ model: "auto", max_tokens: 50, tools, [key]: turns });
+        const reply = await gateway.client.send({ path, body });
+        assert.equal(reply.status, 200, reply.text);
+        return reply.headers["x-pointsman-backend"];
+      };
+      const begun = [user(`${EASY} You can look up the weather by ${api}, I hear.`)];
+      assert.equal(await at(begun), "llama");
+      const asked = [...begun, ANSWER, user(HARD)];
+      assert.equal(await at([...asked, ...loop]), "llama");
+      assert.equal(await at([...asked, ...loop, ...loop]), "llama");
+      assert.equal(await at([...asked, ...loop, ANSWER, user(HARD)]), "gpt-4");
+    });
+
   it("is decided turn by turn where the virtual model says so, and in shadow mode only told", async () => {
     const shadow = { name: "shadow", mode: "shadow", default: GPT4.name };
     gateway.configure({ ...PATIENT, virtualModels: [{ name: "auto", sticky: false }, shadow] });

@@ -139,7 +139,12 @@ describe("feedback", () => {
     assert.deepEqual([line["prompt"], line["backend"], line["rating"]], [undefined, "llama", 1]);
     assert.equal(typeof line["score"], "number");
     assert.equal((await run("export", "numbers")).code, 1);
-    assert.equal(JSON.parse((await run("export", "numbers", "--numbers")).out).id, decision_id);
+    const exported = await run("export", "numbers", "--numbers", "--out", "scores.jsonl");
+    assert.equal(exported.code, 0, exported.err);
+    assert.equal(JSON.parse(readFileSync(join(gateway.folder, "scores.jsonl"), "utf8")).id, decision_id);
+    const calibrated = await run("calibrate", "scores.jsonl", "--strong-share", "0.5");
+    assert.equal(calibrated.code, 0, calibrated.err);
+    assert.match(calibrated.out, /1 of them have a score and no prompt/);
   });
 
   it("never lets a prompt into the log", () => {

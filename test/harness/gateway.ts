@@ -38,6 +38,8 @@ export interface GatewayOptions {
   readonly cluster?: { readonly kubeconfig: string; readonly namespaces: readonly string[] };
   /** Headers of the request that finds out whether the gateway steers, where it lets in callers only. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Flags of `pointsman serve` besides the harness's own. */
+  readonly serveFlags?: readonly string[];
   /** False: Envoy is not started (`startEnvoy` does). */
   readonly envoy?: boolean;
   /** False: pointsman is not started (`startServe` does). */
@@ -70,6 +72,9 @@ export const TEST_KEY = "sk-strong-1";
 export const EASY = "hi, thanks!";
 export const HARD =
   "Prove rigorously, step by step, that the algorithm is optimal; derive its complexity and analyze the trade-offs: T(n) = 2T(n/2) + n^2 - 3n + 17.";
+
+/** How long pointsman may take to be ready: a second, and on a busy machine much more. */
+const START_MS = 60_000;
 
 /** For tests that are about something else than time: on a busy machine, too, the router answers and the encoder scores. */
 export const PATIENT = { decisionBudgetMs: 2000, routerTimeoutMs: 5000 } as const;
@@ -190,17 +195,19 @@ export class Gateway implements AsyncDisposable {
         ],
         ...(this.#options.state === undefined ? [] : ["--state", this.#options.state]),
         ...(cluster === undefined ? [] : ["--kubernetes", "--namespaces", cluster.namespaces.join()]),
+        ...(this.#options.serveFlags ?? []),
       ],
       { TEST_KEY, ...(cluster && { KUBECONFIG: cluster.kubeconfig }), ...this.#options.env },
     );
     this.#serve = serve;
-    await waitFor("pointsman to be ready", async () => {
+    const isReady = async (): Promise<boolean> => {
       if (!serve.running) throw new Error(`pointsman ended: ${serve.lines.join("\n")}`);
       return await fetch(`http://127.0.0.1:${this.adminPort}/readyz`).then(
         (response) => response.ok,
         () => false,
       );
-    });
+    };
+    await waitFor("pointsman to be ready", isReady, START_MS);
     return serve;
   }
 
