@@ -12,10 +12,11 @@ export interface KeptDials extends Disposable {
 
 /** Takes up the dials of the process before, or begins anew. */
 export function keptDials(
-  { stateFolder, replicas = 1 }: Pick<ServeOptions, "stateFolder" | "replicas">,
+  { stateFolder, ...options }: Pick<ServeOptions, "stateFolder" | "replicas" | "cluster">,
   routerModel: () => RouterModelFacts,
   log: Log,
 ): KeptDials {
+  const replicas = options.cluster?.spendingRecord === undefined ? (options.replicas ?? 1) : "told";
   if (stateFolder === undefined)
     return { dials: new DialKeeper({ routerModel, replicas }), [Symbol.dispose]: () => undefined };
   const dials = new DialKeeper({ routerModel, replicas, saved: loadDials(stateFolder, log) });
