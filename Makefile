@@ -58,9 +58,9 @@ test-mesh: node_modules ## What Envoy Gateway's and Istio's own translators make
 	$(TEST) test/mesh/*.test.ts
 
 .PHONY: test-jaeger
-test-jaeger: build $(ENVOY) ## Traces in a real Jaeger (built first: eight minutes once)
+test-jaeger: build $(ENVOY) cluster-tools $(IMAGE_TAR) ## Traces in a real Jaeger, beside Envoy and on a node (as root; built first: eight minutes once, and Kubernetes' programs)
 	@test/cluster/build-tools.sh jaeger
-	$(TEST) test/jaeger/*.test.ts
+	$(TEST) --test-concurrency=1 test/jaeger/*.test.ts
 
 .PHONY: test-prometheus
 test-prometheus: build $(ENVOY) ## Every alert and every panel of the dashboard on a real Prometheus (Debian's package)

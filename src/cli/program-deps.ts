@@ -18,6 +18,8 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export interface ClusterOptions {
   /** Namespaces whose Services are looked at; empty: all. */
   readonly namespaces: readonly string[];
+  /** The ConfigMap in which replicas tell each other what they spend, as NAMESPACE/NAME; absent: they do not. */
+  readonly spendingRecord?: string;
   /** How sidecars are served; absent: they are not. */
   readonly sidecars?: SidecarOptions;
 }
@@ -48,7 +50,7 @@ export interface ServeOptions {
   readonly stateFolder?: string;
   /** Admin interface of our own Envoy; absent: missed exchanges are not counted. */
   readonly envoyAdmin?: ProcessorAddress;
-  /** Replicas that share a daily budget, this one among them; absent: 1. */
+  /** Replicas that share a daily budget without talking, this one among them; absent: 1. */
   readonly replicas?: number;
   /** Absent: backends are the file's alone. */
   readonly cluster?: ClusterOptions;

@@ -18,6 +18,7 @@ interface ServeFlags {
   readonly replicas?: number;
   readonly kubernetes?: true;
   readonly namespaces?: readonly string[];
+  readonly spendingRecord?: string;
   readonly routerListen?: HostPort;
   readonly egressListen?: HostPort;
   readonly identitySecret?: string;
@@ -63,11 +64,15 @@ export function serveCommand(deps: ProgramDeps): Command {
     )
     .option(
       "--replicas <n>",
-      "replicas that share a daily budget, this one among them (default: 1)",
+      "replicas that share a daily budget without talking, this one among them (default: 1)",
       parseCount,
     )
     .option("--kubernetes", "find backends in the cluster of this pod, or of the current kubeconfig")
     .option("--namespaces <list>", "look at Services of these namespaces only (default: all)", parseNames)
+    .option(
+      "--spending-record <namespace/name>",
+      "a ConfigMap in which replicas tell each other what they spend of daily budgets",
+    )
     .option("--router-listen <host:port>", "where sidecars reach the router, over TLS", parseHostPort)
     .option(
       "--egress-listen <host:port>",
@@ -86,18 +91,24 @@ export function serveCommand(deps: ProgramDeps): Command {
 /** The flags that mean something only in a cluster, all or none of those for sidecars. */
 function clusterOf(flags: ServeFlags): ClusterOptions {
   const { routerListen: grpc, egressListen: egress, identitySecret, routerService: service } = flags;
-  const namespaces = flags.namespaces ?? [];
+  const { spendingRecord } = flags;
+  const found = { namespaces: flags.namespaces ?? [], ...(spendingRecord && { spendingRecord }) };
   if (grpc === undefined || egress === undefined || identitySecret === undefined || service === undefined)
-    return { namespaces };
-  return { namespaces, sidecars: { grpc, egress, identitySecret, service } };
+    return found;
+  return { ...found, sidecars: { grpc, egress, identitySecret, service } };
 }
 
 /** What is wrong with the flags together; undefined when nothing is. */
 function complaint(flags: ServeFlags): string | undefined {
   const forSidecars = ["routerListen", "egressListen", "identitySecret", "routerService"] as const;
   const given = forSidecars.filter((name) => flags[name] !== undefined);
-  if (flags.kubernetes !== true && (given.length > 0 || flags.namespaces !== undefined))
-    return "--namespaces and the flags for sidecars need --kubernetes";
+  const ofCluster = [...given, flags.namespaces, flags.spendingRecord].filter((flag) => flag !== undefined);
+  if (flags.kubernetes !== true && ofCluster.length > 0)
+    return "--namespaces, --spending-record and the flags for sidecars need --kubernetes";
+  if (flags.spendingRecord !== undefined && !/^[^/]+\/[^/]+$/.test(flags.spendingRecord))
+    return "--spending-record names a ConfigMap as NAMESPACE/NAME";
+  if (flags.spendingRecord !== undefined && flags.replicas !== undefined)
+    return "--replicas is for replicas that do not talk: leave it out beside --spending-record";
   if (given.length > 0 && given.length < forSidecars.length)
     return "sidecars need all of --router-listen, --egress-listen, --identity-secret and --router-service";
   return undefined;

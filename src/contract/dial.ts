@@ -8,5 +8,5 @@ export type DialTarget =
   | { readonly kind: "strongShare"; readonly share: number }
   /** Mean predicted quality as a share of what the strong model would have, in [0, 1]. */
   | { readonly kind: "qualityFloor"; readonly floor: number }
-  /** US dollars a day for all requests of the virtual model, over 0; with several replicas, this one's part. */
+  /** US dollars a day for all requests of the virtual model, over 0, through all replicas. */
   | { readonly kind: "dailyBudgetUsd"; readonly usd: number };

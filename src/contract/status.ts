@@ -39,6 +39,8 @@ export interface DialStatus {
   /** Their predicted quality, as a part of the strong model's. */
   readonly recentQuality?: number;
   readonly spentTodayUsd: number;
+  /** What this replica may spend of a daily budget today; absent for other targets. */
+  readonly partUsd?: number;
   /** Population stability index of the scores against what was usual. */
   readonly drift?: number;
   /** What an operator should look at: `share-left-band`, `collapsed`, `mix-drifted`, `budget-spent`, `budget-runs-out`, `quality-unknown`. */

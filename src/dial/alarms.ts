@@ -94,7 +94,7 @@ function ofBudget(terms: DialTerms, state: DialState, atMs: number): readonly Al
     return [{ kind: "budget-spent", spentUsd: purse.spentUsd, msLeftOfDay }];
   const now = { ...state, purse, atMs: Math.max(atMs, state.atMs) };
   const mix = mixOfDial(terms, now);
-  const { leftUsd, outstanding } = paceOf(terms, now, target.usd, mix);
+  const { leftUsd, outstanding } = paceOf(terms, now, terms.partUsd ?? target.usd, mix);
   const ahead = outstanding.requests * usdAtShare(mix, shareOver(mix, state.threshold));
   const lasts = ahead === 0 ? msLeftOfDay : msLeftOfDay * (leftUsd / ahead);
   return msLeftOfDay - lasts > Math.max(LAST_HOUR_MS, NOISE * msLeftOfDay)

@@ -14,6 +14,8 @@ import type { Tuning } from "./tuning.ts";
 export interface DialTerms {
   readonly target: DialTarget;
   readonly calibration: Calibration;
+  /** Of a daily budget, what this replica may have spent of it today; absent: all of it. */
+  readonly partUsd?: number;
   /** What gives the scores: router, digests, the weak backends' profiles. Scores of something else say nothing here. */
   readonly scoresOf: string;
   /** Milliseconds by which the day of the budget is ahead of UTC's. */

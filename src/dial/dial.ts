@@ -54,7 +54,12 @@ export function retarget(terms: DialTerms, state: DialState): DialState {
   if (state.target === target) return state;
   const { baseline, ...rest } = state;
   const kept = terms.calibration.own && baseline !== undefined ? { baseline } : {};
-  const free = { ...rest, ...kept, target, debt: 0, weakOnly: false };
+  return replanned(terms, { ...rest, ...kept, target, debt: 0 });
+}
+
+/** The threshold where it should be, not on its way there: for terms that are another thing than they were. */
+export function replanned(terms: DialTerms, state: DialState): DialState {
+  const free = { ...state, weakOnly: false };
   return { ...free, threshold: startingThreshold(terms, free) };
 }
 

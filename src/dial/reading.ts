@@ -26,6 +26,8 @@ export interface DialReading {
   /** Mean US dollars of the latest requests, as estimated. */
   readonly usdPerRequest?: number;
   readonly spentTodayUsd: number;
+  /** What this replica may spend of a daily budget today; absent for other targets. */
+  readonly partUsd?: number;
   /** Requests still expected today. */
   readonly stillToCome: number;
   /** Own requests that the estimate rests on, older ones counting less, and what the calibration still counts for. */
@@ -51,6 +53,7 @@ export function readDial(terms: DialTerms, state: DialState, atMs: number): Dial
     ...(recent.strongQuality > 0 && { quality: recent.quality / recent.strongQuality }),
     ...(expectedQuality !== undefined && { expectedQuality }),
     spentTodayUsd: purse.spentUsd,
+    ...(terms.target.kind === "dailyBudgetUsd" && { partUsd: terms.partUsd ?? terms.target.usd }),
     stillToCome: outstanding(purse, localMs).requests,
     ownRequests: own.requests,
     ...(baseline !== undefined && own.requests > 0 && { drift: driftFrom(baseline, own.mix) }),

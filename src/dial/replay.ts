@@ -47,12 +47,10 @@ interface Owed {
   readonly paid: { readonly tier: Tier; readonly estimatedUsd: number; readonly usd: number };
 }
 
-/** The target of one replica among others: each spends its part of a budget. */
+/** The terms of one replica among others that it hears nothing of: each spends its part of a budget. */
 export function perReplica(terms: DialTerms, replicas: number): DialTerms {
   const { target } = terms;
-  return target.kind === "dailyBudgetUsd"
-    ? { ...terms, target: { ...target, usd: target.usd / replicas } }
-    : terms;
+  return target.kind === "dailyBudgetUsd" ? { ...terms, partUsd: target.usd / replicas } : terms;
 }
 
 /** Sends requests through the dial, one after the other, as a pod would. */

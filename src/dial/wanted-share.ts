@@ -48,7 +48,7 @@ export function wantedShare(terms: DialTerms, state: DialState): Wanted {
       return paidBack({ share, debt: state.debt, gain: gainOf(mix), settle, mix });
     }
     case "dailyBudgetUsd": {
-      const pace = paceOf(terms, state, target.usd, mix);
+      const pace = paceOf(terms, state, terms.partUsd ?? target.usd, mix);
       const share = shareForBudget(pace);
       if (share === undefined) return { kind: "share", share: UNKNOWN_COST_SHARE, debt: 0, mix };
       return { kind: "share", share, debt: 0, isSpent: isSpent(pace), mix };

@@ -1,56 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { aPolicy, aVirtualModel, gpt4, llama } from "../../test/harness/builders.ts";
+import { aPolicy, gpt4, llama } from "../../test/harness/builders.ts";
+import { decide, modelWith, taken } from "../../test/harness/kept-dial.ts";
 import { aRouterModel } from "../../test/harness/surroundings.ts";
-import type { Decision } from "../contract/decision.ts";
-import type { DialTarget } from "../contract/dial.ts";
-import { NO_TIMINGS } from "../contract/scorer.ts";
-import { DialKeeper, type DialKeeperOptions } from "./dial-keeper.ts";
-
-const OUTLOOKS = { weak: { usd: 0.001, success: 0.6 }, strong: { usd: 0.01, success: 0.9 } };
-
-function modelWith(dial: DialTarget) {
-  return aVirtualModel({ name: "auto", router: "mf", threshold: 0.7, dial, backends: ["llama", "gpt-4"] });
-}
-
-function taken(dial: DialTarget, options: Partial<DialKeeperOptions> = {}) {
-  const keeper = new DialKeeper({ routerModel: () => aRouterModel, replicas: 1, ...options });
-  const model = modelWith(dial);
-  keeper.take({
-    policy: aPolicy({ virtualModels: [model] }),
-    catalog: { backends: [llama, gpt4], secrets: new Map() },
-  });
-  return { keeper, model };
-}
-
-let count = 0;
-/** Decides a request with this score as the dial has it; gives the tier. */
-function decide({ keeper, model }: ReturnType<typeof taken>, score: number): Decision {
-  const aim = keeper.aim(model);
-  const threshold = aim.kind === "threshold" ? aim.threshold : 1;
-  const tier = score >= threshold ? "strong" : "weak";
-  const scored = {
-    router: "mf",
-    digest: "d",
-    score,
-    threshold,
-    losses: {},
-    by: "encoder",
-    cached: false,
-  } as const;
-  const decision: Decision = {
-    id: `d${++count}`,
-    virtualModel: "auto",
-    tier,
-    reason: "score",
-    chain: [tier === "strong" ? "gpt-4" : "llama"],
-    scored,
-    timings: NO_TIMINGS,
-  };
-  keeper.decided(model, decision, OUTLOOKS);
-  return decision;
-}
+import { DialKeeper } from "./dial-keeper.ts";
 
 /** Scores that are all low: easy traffic, unlike the reference. */
 const easy = (i: number): number => ((i * 7919) % 1000) / 5000;
@@ -91,7 +45,7 @@ describe("the keeper of dials", () => {
   it("divides a day's money among replicas, and keeps the rest for weak calls once it is spent", () => {
     const now = () => Date.UTC(2026, 0, 1, 12);
     const held = taken({ kind: "dailyBudgetUsd", usd: 4 }, { replicas: 2, now });
-    assert.deepEqual(held.keeper.readings().get("auto")?.target, { kind: "dailyBudgetUsd", usd: 2 });
+    assert.equal(held.keeper.readings().get("auto")?.partUsd, 2);
     for (let i = 0; i < 600; i++) {
       const { id, tier } = decide(held, (i % 100) / 100);
       const cost = tier === "strong" ? 0.01 : 0.001;

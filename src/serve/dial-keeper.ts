@@ -6,19 +6,24 @@ import type { DialTarget } from "../contract/dial.ts";
 import type { Aim, ChoiceOutlook, Dials } from "../contract/dials.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
+import type { OwnSpending, SpendingNews } from "../contract/spending.ts";
 import { aim } from "../dial/aim.ts";
-import { dialTerms, retarget, startDial } from "../dial/dial.ts";
+import { dialTerms, replanned, retarget, startDial } from "../dial/dial.ts";
 import type { DialState, DialTerms } from "../dial/dial-state.ts";
 import { observe, settle, spend, type UnseenRequest } from "../dial/observe.ts";
+import { partOfBudget } from "../dial/part-of-budget.ts";
+import { purseAt } from "../dial/purse.ts";
 import { type DialReading, readDial } from "../dial/reading.ts";
 import { type ResumedDial, resumeDial, savedDial } from "../dial/saved-dial.ts";
 import { calibrationFor, scoresOf } from "./dial-calibration.ts";
 
+const DAY_MS = 86_400_000;
+
 /** What the keeper stands on. */
 export interface DialKeeperOptions {
   readonly routerModel: () => RouterModelFacts;
-  /** Replicas that share a daily budget, this one among them. */
-  readonly replicas: number;
+  /** Replicas that share a daily budget, this one among them; `told`: `heard` says how many, and what they spent. */
+  readonly replicas: number | "told";
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   /** Saved dials by virtual model, from before a restart. */
@@ -39,7 +44,7 @@ export interface Paid {
 }
 
 interface Kept {
-  readonly terms: DialTerms;
+  terms: DialTerms;
   /** What began after this is not in the state that we began with, in milliseconds since the epoch. */
   readonly unseenFromMs: number;
   state: DialState;
@@ -63,6 +68,7 @@ export class DialKeeper implements Dials {
   readonly #kept = new Map<string, Kept>();
   readonly #saved: Map<string, string>;
   #policy: Policy | undefined;
+  #news: SpendingNews | undefined;
   readonly #owed = new Map<string, Owed>();
   /** When this process decided for the first time. */
   #decidesFromMs = Number.POSITIVE_INFINITY;
@@ -83,11 +89,33 @@ export class DialKeeper implements Dials {
     for (const model of policy.virtualModels) {
       const own = catalog.backends.filter(({ name }) => model.backends.includes(name));
       const facts = this.#options.routerModel();
-      const terms = dialTerms(this.#part(model.dial), calibrationFor(model, own, facts), {
+      const before = this.#kept.get(model.name);
+      const terms = dialTerms(model.dial, calibrationFor(model, own, facts), {
         scoresOf: scoresOf(model, own, facts),
+        ...this.#fixedPart(model.dial),
       });
-      this.#kept.set(model.name, this.#keptFor(model.name, terms));
+      const kept = this.#keptFor(model.name, terms);
+      this.#kept.set(model.name, kept);
+      this.#divide(model.name, kept, before?.state.target !== kept.state.target);
     }
+  }
+
+  /** What is known now of other replicas' spending: this one's parts of daily budgets follow from it. */
+  heard(news: SpendingNews): void {
+    const isFirst = this.#news === undefined;
+    this.#news = news;
+    for (const [name, kept] of this.#kept) this.#divide(name, kept, isFirst);
+  }
+
+  /** What this replica spent today. */
+  spending(): OwnSpending {
+    const now = this.#now();
+    const all = [...this.#kept];
+    return {
+      day: Math.floor(now / DAY_MS),
+      usd: new Map(all.map(([name, { state }]) => [name, purseAt(state.purse, now).spentUsd] as const)),
+      budgeted: new Set(all.flatMap(([name, { terms }]) => (isBudget(terms) ? [name] : []))),
+    };
   }
 
   aim(virtualModel: VirtualModel): Aim {
@@ -95,6 +123,9 @@ export class DialKeeper implements Dials {
     // A stated threshold is held by standing still.
     if (kept === undefined || virtualModel.dial.kind === "threshold")
       return { kind: "threshold", threshold: virtualModel.threshold };
+    // Before anything is heard of the others all of the day's money may be theirs.
+    if (this.#options.replicas === "told" && this.#news === undefined && isBudget(kept.terms))
+      return { kind: "weak-only" };
     const found = aim(kept.terms, kept.state, this.#now());
     return found.kind === "weak-only" ? { kind: "weak-only" } : found;
   }
@@ -167,10 +198,24 @@ export class DialKeeper implements Dials {
     return { terms, state, unseenFromMs };
   }
 
-  #part(target: DialTarget): DialTarget {
-    return target.kind === "dailyBudgetUsd"
-      ? { ...target, usd: target.usd / this.#options.replicas }
-      : target;
+  #fixedPart(target: DialTarget): Pick<DialTerms, "partUsd"> {
+    const { replicas } = this.#options;
+    return target.kind === "dailyBudgetUsd" && replicas !== "told" ? { partUsd: target.usd / replicas } : {};
+  }
+
+  /** Gives a dial its part of its budget, as the news has it; a plan without a part was none. */
+  #divide(name: string, kept: Kept, isNew: boolean): void {
+    const { target } = kept.terms;
+    if (this.#news === undefined || target.kind !== "dailyBudgetUsd") return;
+    const now = this.#now();
+    const partUsd = partOfBudget({
+      budgetUsd: target.usd,
+      ownUsd: purseAt(kept.state.purse, now).spentUsd,
+      othersUsd: this.#news.othersUsd(Math.floor(now / DAY_MS), name),
+      replicas: this.#news.replicas,
+    });
+    kept.terms = { ...kept.terms, partUsd };
+    if (isNew) kept.state = replanned(kept.terms, kept.state);
   }
 
   #owe(virtualModel: string, { id, tier }: Decision, estimatedUsd: number): void {
@@ -189,3 +234,7 @@ function textOf(kept: Kept): string {
 
 /** Reasons of decisions that the threshold had a say on. */
 const SCORED: ReadonlySet<string> = new Set(["score", "static-late", "static-queue-full", "static-failed"]);
+
+function isBudget({ target }: DialTerms): boolean {
+  return target.kind === "dailyBudgetUsd";
+}

@@ -5,12 +5,13 @@ import type { ObservedDial } from "../telemetry/dial-metrics.ts";
 
 /** A dial as the status page has it. */
 export function dialStatus(reading: DialReading): DialStatus {
-  const { target, share, quality, drift, spentTodayUsd, alarms } = reading;
+  const { target, share, quality, drift, spentTodayUsd, partUsd, alarms } = reading;
   return {
     target,
     ...(share !== undefined && { recentShare: share }),
     ...(quality !== undefined && { recentQuality: quality }),
     spentTodayUsd,
+    ...(partUsd !== undefined && { partUsd }),
     ...(drift !== undefined && { drift }),
     alarms: alarms.map(({ kind }) => kind),
   };

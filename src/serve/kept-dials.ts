@@ -12,19 +12,21 @@ export interface KeptDials extends Disposable {
 
 /** Takes up the dials of the process before, or begins anew. */
 export function keptDials(
-  { stateFolder, replicas = 1 }: Pick<ServeOptions, "stateFolder" | "replicas">,
+  { stateFolder, ...options }: Pick<ServeOptions, "stateFolder" | "replicas" | "cluster">,
   routerModel: () => RouterModelFacts,
   log: Log,
 ): KeptDials {
+  const replicas = options.cluster?.spendingRecord === undefined ? (options.replicas ?? 1) : "told";
   const onForgotten: DialKeeperOptions["onForgotten"] = (virtualModel, resumed) =>
     log("warn", "dial-begins-anew", {
       virtual_model: virtualModel,
       ...resumed,
       ...(stateFolder === undefined ? {} : { folder: stateFolder }),
     });
-  const options = { routerModel, replicas, onForgotten };
-  if (stateFolder === undefined) return { dials: new DialKeeper(options), [Symbol.dispose]: () => undefined };
-  const dials = new DialKeeper({ ...options, saved: loadDials(stateFolder, log) });
+  const standing: DialKeeperOptions = { routerModel, replicas, onForgotten };
+  if (stateFolder === undefined)
+    return { dials: new DialKeeper(standing), [Symbol.dispose]: () => undefined };
+  const dials = new DialKeeper({ ...standing, saved: loadDials(stateFolder, log) });
   const keeping = keepDialsIn(stateFolder, () => dials.saved(), log);
   return { dials, [Symbol.dispose]: () => keeping[Symbol.dispose]() };
 }

@@ -4,6 +4,7 @@ import type { ServeOptions } from "../cli/program-deps.ts";
 import type { Config, ConfigRead } from "../config/config.ts";
 import { systemCaFile } from "../config/system-ca-file.ts";
 import { NOTHING_FOUND } from "../contract/discovery.ts";
+import type { SpendingRecord } from "../contract/spending.ts";
 import { GrpcServer } from "../envoy/grpc-server.ts";
 import { joinRouters } from "../routers.ts";
 import { Board } from "../status/board.ts";
@@ -25,6 +26,7 @@ import { keptDials } from "./kept-dials.ts";
 import { Missing } from "./missing.ts";
 import { collectorOf, metricsCollectorOf, type Place, surroundingsOf } from "./place.ts";
 import { publishingTo } from "./publishing.ts";
+import { shareSpending } from "./shared-spending.ts";
 import { sidecarsFor } from "./sidecars.ts";
 import { standingsOf, type WithEnvoy } from "./standings.ts";
 import { warningLog } from "./warning-log.ts";
@@ -117,9 +119,11 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     adminSources({ version, missing, world, withEnvoy, board, dials, feedback, model, telemetry, telling }),
   );
   const warn = warningLog(log);
+  let spending: SpendingRecord | undefined;
   const take = async (next: Config): Promise<void> => {
     warn(next.warnings);
     dials.take(next);
+    spending?.tell();
     await world.take(next);
   };
   /** A new reading: taken whole, or refused whole while the last good one stays. */
@@ -144,6 +148,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       standings: () => standingsOf(world.config, withEnvoy()),
     }));
   if (cluster === undefined) await take(config);
+  spending = await shareSpending(options.cluster, dials, log);
   missing.found("first configuration");
   telling.start(exchanges.ends); // dials are there, which late exchanges are paid from
   await grpc.start();
@@ -163,6 +168,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
       await telling[Symbol.asyncDispose]();
+      await spending?.[Symbol.asyncDispose]();
       kept[Symbol.dispose](); // what ended until now is paid
       await model[Symbol.asyncDispose]();
       await admin[Symbol.asyncDispose]();

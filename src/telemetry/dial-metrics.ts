@@ -22,8 +22,8 @@ export function watchDials(metrics: Metrics, dials: () => readonly ObservedDial[
   metrics.observed(FAMILIES.dialSpent, () => each(({ spentTodayUsd }) => spentTodayUsd));
   metrics.observed(FAMILIES.dialDrift, () => each(({ drift }) => drift));
   metrics.observed(FAMILIES.dialTarget, () =>
-    dials().map(({ virtualModel, target }) => ({
-      value: amountOf(target),
+    dials().map(({ virtualModel, target, partUsd }) => ({
+      value: partUsd ?? amountOf(target),
       labels: { virtual_model: virtualModel, target: target.kind },
     })),
   );

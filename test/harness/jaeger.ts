@@ -48,19 +48,48 @@ interface Answer {
   };
 }
 
+/** What a running Jaeger is asked. */
+export class JaegerQuery {
+  readonly #query: string;
+
+  /** `base` is the URL of its page. */
+  constructor(base: string) {
+    this.#query = base;
+  }
+
+  /** The spans of a trace; none while it is unknown. */
+  async trace(traceId: string): Promise<readonly JaegerSpan[]> {
+    const response = await fetch(`${this.#query}/api/v3/traces/${traceId}`);
+    return response.status === 404 ? [] : spansIn((await response.json()) as Answer);
+  }
+
+  /** What a person finds who searches for attributes, by the way that Jaeger's own page asks: the ids of the traces. */
+  async search(service: string, attributes: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> {
+    const parameters = new URLSearchParams({
+      service,
+      limit: "200",
+      lookback: "1h",
+      tags: JSON.stringify(attributes),
+    });
+    const response = await fetch(`${this.#query}/api/traces?${parameters}`);
+    const { data } = (await response.json()) as { readonly data: readonly { readonly traceID: string }[] };
+    return new Set(data.map(({ traceID }) => traceID));
+  }
+}
+
 /** A real Jaeger with its storage in memory: OTLP in, its query API out. */
 export class Jaeger implements AsyncDisposable {
   /** Where OTLP is taken by gRPC. */
   readonly endpoint: string;
   readonly #child: Child;
   readonly #folder: string;
-  readonly #query: string;
+  readonly #query: JaegerQuery;
 
   private constructor(child: Child, folder: string, otlp: number, query: number) {
     this.#child = child;
     this.#folder = folder;
     this.endpoint = `http://127.0.0.1:${otlp}`;
-    this.#query = `http://127.0.0.1:${query}`;
+    this.#query = new JaegerQuery(`http://127.0.0.1:${query}`);
   }
 
   static async start(): Promise<Jaeger> {
@@ -86,23 +115,12 @@ export class Jaeger implements AsyncDisposable {
     return jaeger;
   }
 
-  /** The spans of a trace; none while it is unknown. */
-  async trace(traceId: string): Promise<readonly JaegerSpan[]> {
-    const response = await fetch(`${this.#query}/api/v3/traces/${traceId}`);
-    return response.status === 404 ? [] : spansIn((await response.json()) as Answer);
+  trace(traceId: string): Promise<readonly JaegerSpan[]> {
+    return this.#query.trace(traceId);
   }
 
-  /** What a person finds who searches for attributes, by the way that Jaeger's own page asks: the ids of the traces. */
-  async search(service: string, attributes: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> {
-    const parameters = new URLSearchParams({
-      service,
-      limit: "200",
-      lookback: "1h",
-      tags: JSON.stringify(attributes),
-    });
-    const response = await fetch(`${this.#query}/api/traces?${parameters}`);
-    const { data } = (await response.json()) as { readonly data: readonly { readonly traceID: string }[] };
-    return new Set(data.map(({ traceID }) => traceID));
+  search(service: string, attributes: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> {
+    return this.#query.search(service, attributes);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

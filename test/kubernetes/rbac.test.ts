@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import type { SpendingNews } from "../../src/contract/spending.ts";
 import { ApiClient } from "../../src/kubernetes/api-client.ts";
 import { fieldsOf } from "../../src/kubernetes/read-object.ts";
+import { ConfigMapRecord } from "../../src/kubernetes/spending-record.ts";
 import { chartObjects, type Manifest } from "../harness/chart.ts";
 import { Cluster } from "../harness/cluster.ts";
 import { listText, namespaceObject, secretObject, serviceObject } from "../harness/service-objects.ts";
@@ -47,7 +49,7 @@ function roles(namespaces: readonly string[]): readonly Manifest[] {
     discovery: { namespaces, credentialSecrets: ["models/openai"] },
     inject: { enabled: true },
   };
-  const kinds = ["ServiceAccount", "Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding"];
+  const kinds = ["ConfigMap", "ServiceAccount", "Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding"];
   return chartObjects({ values }).filter(
     ({ kind, metadata }) => kinds.includes(kind) && !/inject/.test(metadata.name),
   );
@@ -100,11 +102,26 @@ async function doEverything(kubeconfig: string, namespaces: readonly string[]): 
   assert.ok(watched.found.identity);
   assert.ok(watched.found.tokens);
   watched.programAll();
+  await tellSpending(kubeconfig);
   await waitFor("conditions", async () => {
     const described = await cluster.kubectl(["describe", "service", "gpt", "--namespace", "models"]);
     return /Accepted/.test(described) && /Programmed/.test(described);
   });
   assert.deepEqual(watched.logged, []);
+}
+
+/** Tells of a dollar spent, as one of the gateways does, and hears of it. */
+async function tellSpending(kubeconfig: string): Promise<void> {
+  const logged: string[] = [];
+  await using record = new ConfigMapRecord({
+    ...{ kubeconfig, configMap: "pointsman/pointsman-spending", replica: "pointsman-1", timing: BRISK },
+    log: (_, event, fields) => logged.push(`${event} ${fields?.["problem"]}`),
+  });
+  const heard = Promise.withResolvers<SpendingNews>();
+  const spent = { day: 20_000, usd: new Map([["auto", 1]]), budgeted: new Set(["auto"]) };
+  await record.start(() => spent, heard.resolve);
+  assert.equal((await heard.promise).replicas, 1);
+  assert.deepEqual(logged, []);
 }
 
 /** A kubeconfig with the gateway's own token. */

@@ -1,20 +1,5 @@
 {{/* SPDX-License-Identifier: Apache-2.0 */}}
 
-{{/*
-How many gateways share a day's budget, if there is one: the most that there may be, so that it is kept when all are
-there. Without a budget nothing, since pods would be replaced for their own number.
-*/}}
-{{- define "pointsman.budgetReplicas" -}}
-{{- range .Values.virtualModels -}}
-{{- if hasKey . "dailyBudgetUsd" -}}
-{{- with $.Values.autoscaling -}}
-{{- ternary .maxReplicas (max 1 $.Values.replicas) .enabled | int -}}
-{{- end -}}
-{{- break -}}
-{{- end -}}
-{{- end -}}
-{{- end -}}
-
 {{/* Environment of the router: who it is on traces and in Events, where traces go, and the user's own. */}}
 {{- define "pointsman.routerEnv" -}}
 - name: ORT_DISABLE_TELEMETRY
