@@ -60,7 +60,8 @@ async function byRouterModel(
   { fitted, vectors }: ScoringOptions,
   text: string,
 ): Promise<PromptScores> {
-  const { encoder, static: quick, tokens, promptUnits } = await model.inspect(text, routers, 0);
+  const needed = fitted?.router === undefined ? routers : [...new Set([...routers, fitted.router])];
+  const { encoder, static: quick, tokens, promptUnits } = await model.inspect(text, needed, 0);
   const own = (router: ModelRouterName): number => encoder.scores[router] ?? encoder.score;
   const head = fitted?.score;
   const score = (router: ModelRouterName): number =>
@@ -75,8 +76,8 @@ async function byRouterModel(
       ...(routers.includes("mf") && { "mf-static": quick.decisionMs.mf ?? 0 }),
     },
     predicted: {
-      success: { ...encoder.success, ...fittedSuccess(fitted, "encoder", encoder) },
-      staticSuccess: { ...quick.success, ...fittedSuccess(fitted, "static", quick) },
+      success: { ...encoder.success, ...fittedSuccess(fitted, "encoder", encoder, own) },
+      staticSuccess: { ...quick.success, ...fittedSuccess(fitted, "static", quick, () => quick.score) },
       tokens: tokens.total,
       units: promptUnits,
       domain: likeliestDomain(encoder),
@@ -88,9 +89,11 @@ async function byRouterModel(
 function fittedSuccess(
   fitted: Fitted | undefined,
   kind: "encoder" | "static",
-  { vector, score }: GraphView,
+  { vector }: GraphView,
+  own: (router: ModelRouterName) => number,
 ): Record<string, number> {
   const profiles = Object.entries(fitted?.profiles ?? {});
+  const score = own(fitted?.router ?? "mf");
   return Object.fromEntries(profiles.map(([name, heads]) => [name, headScore(heads[kind], vector, score)]));
 }
 

@@ -38,6 +38,10 @@ const line = (number: number, hard: boolean, small: number, large = 1): string =
 const TELLING = Array.from({ length: 200 }, (_, i) => line(i, i % 2 === 0, i % 2 === 0 && i % 3 > 0 ? 0 : 1));
 const CHANCE = Array.from({ length: 200 }, (_, i) => line(i, i % 2 === 0, (i * 7919) % 13 < 6 ? 0 : 1));
 
+const FAILING = Array.from({ length: 200 }, (_, i) =>
+  line(i, i % 2 === 0, i % 2 === 0 && i % 3 > 0 ? 0 : 1, i % 9 === 1 ? 0 : 1),
+);
+
 /** Fewer parts and draws than a user has. */
 const QUICK = ["--folds", "4", "--bootstrap", "200"] as const;
 
@@ -47,6 +51,7 @@ describe("pointsman fit", () => {
     folder = await mkdtemp(join(tmpdir(), "fit-"));
     await writeFile(join(folder, "telling.jsonl"), TELLING.join("\n"));
     await writeFile(join(folder, "chance.jsonl"), CHANCE.join("\n"));
+    await writeFile(join(folder, "failing.jsonl"), FAILING.join("\n"));
     await writeFile(join(folder, "few.jsonl"), TELLING.slice(0, 40).join("\n"));
   });
   after(() => rm(folder, { recursive: true }));
@@ -78,6 +83,8 @@ describe("pointsman fit", () => {
     assert.ok(read.kind === "fitted");
     assert.equal(read.fitted.router, "ensemble");
     assert.deepEqual(Object.keys(read.fitted.profiles), ["weak", "small"]);
+    // In these labels the strong model never fails.
+    assert.match(text, /Left as it ships: profile of large: it fails on 0\.0 of 200 prompts/);
     assert.deepEqual(
       (await readdir(folder)).filter((name) => name.endsWith(".part")),
       [],
@@ -93,6 +100,15 @@ describe("pointsman fit", () => {
     assert.equal(forced.code, 0, forced.errors);
     assert.match(forced.text, /Forced: the score/);
     assert.equal((JSON.parse(await readFile(forced.out, "utf8")) as { forced?: true }).forced, true);
+  });
+
+  it("fits the strong model's profile too, where it fails at times", async () => {
+    const { code, out, errors } = await fit("failing.jsonl", ...pair, "--force");
+    assert.equal(code, 0, errors);
+    const read = parseFitted(await readFile(out, "utf8"), DIGEST);
+    assert.ok(read.kind === "fitted");
+    assert.deepEqual(Object.keys(read.fitted.profiles), ["weak", "small", "strong", "large"]);
+    assert.equal(read.fitted.profiles["large"], read.fitted.profiles["strong"]);
   });
 
   it("fits profiles alone", async () => {

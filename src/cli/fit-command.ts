@@ -33,8 +33,8 @@ async function fit(deps: ProgramDeps, flags: FitFlags): Promise<number> {
   if (written) await replaceFile(flags.out, fittedText(content));
   const text =
     flags.json === true
-      ? JSON.stringify({ written, refused: parts.refused, ...figuresOf(content) }, null, 2)
-      : [...fitTable(content), ...outcomeLines(flags, labels, parts.refused, written)].join("\n");
+      ? JSON.stringify({ written, refused: parts.refused, left: parts.left, ...figuresOf(content) }, null, 2)
+      : [...fitTable(content), ...outcomeLines(flags, labels, parts, written)].join("\n");
   await writeOut(deps.stdout, `${text}\n`);
   return written ? 0 : EXIT_REFUSED;
 }
@@ -87,15 +87,16 @@ function figuresOf({
 function outcomeLines(
   { out, data }: FitFlags,
   { drawnFrom, rows }: FitLabels,
-  refused: readonly string[],
+  { refused, left }: Extract<FitParts, { readonly kind: "fit" }>,
   written: boolean,
 ): readonly string[] {
   const sample = drawnFrom === undefined ? [] : [`A random ${rows} of the ${drawnFrom} prompts of ${data}.`];
   const said = refused.map((why) => (written ? `Forced: ${why}.` : `Refused: ${why}.`));
+  const stays = left.map((why) => `Left as it ships: ${why}.`);
   const last = written
     ? `Wrote ${out}: name it in pointsman.yaml, under the virtual model, as fitted: ${out}`
     : `${out} is not written: label more prompts (pointsman label), or --force`;
-  return [...sample, ...said, last];
+  return [...sample, ...stays, ...said, last];
 }
 
 /** A process that watches the file sees the old one or the new one, never half of it. */

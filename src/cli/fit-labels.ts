@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from "node:crypto";
+import type { Tier } from "../contract/backend.ts";
 import { GRAPH_KINDS, type GraphKind } from "../contract/fitted.ts";
 import { designOf } from "../fitting/design.ts";
 import type { Labelled, Outcomes } from "../fitting/labelled.ts";
@@ -18,8 +19,8 @@ export interface FitLabels {
   readonly labelled: Labelled;
   /** Outcomes of a model by row. */
   outcomes(model: string): Outcomes;
-  /** What the router model predicts of a model by row: its profile, or the weak tier's. */
-  predicted(model: string): readonly number[];
+  /** What the router model predicts of a model by row: its profile, or that of the tier. */
+  predicted(model: string, tier: Tier): readonly number[];
   readonly rows: number;
   /** SHA-256 of the lines that hold labels. */
   readonly sha256: string;
@@ -32,8 +33,6 @@ interface Row {
   readonly outcomes: ReadonlyMap<string, number>;
   readonly scores: PromptScores;
 }
-
-const WEAK_TIER = "weak";
 
 /** Reads and scores the prompts that have an outcome of a model asked for. Throws when there is none. */
 export async function gatherLabels(
@@ -91,10 +90,10 @@ function labelsOf(rows: readonly Row[], { router }: FitFlags): Omit<FitLabels, "
       lengths: rows.map(({ scores }) => scores.predicted?.units ?? Number.NaN),
     },
     outcomes: (model) => rows.map(({ outcomes }) => outcomes.get(model)),
-    predicted: (model) =>
+    predicted: (model, tier) =>
       rows.map(({ scores }) => {
         const success = scores.predicted?.success ?? {};
-        return (Object.hasOwn(success, model) ? success[model] : success[WEAK_TIER]) ?? Number.NaN;
+        return (Object.hasOwn(success, model) ? success[model] : success[tier]) ?? Number.NaN;
       }),
   };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Tier } from "../contract/backend.ts";
 import { fitProfile } from "../fitting/fit-profile.ts";
 import { fitScore } from "../fitting/fit-score.ts";
 import type { FittedProfile, FittedScore } from "../fitting/fitted-text.ts";
@@ -16,14 +17,13 @@ export type FitParts =
       readonly profiles: ReadonlyMap<string, FittedProfile>;
       /** One sentence for each part that is no better than what ships. */
       readonly refused: readonly string[];
+      /** One sentence for each part that is left as it ships. */
+      readonly left: readonly string[];
     }
   | { readonly kind: "unfit"; readonly problems: readonly string[] };
 
 /** A part is better when it is in at least this share of the bootstrap's draws. */
 export const SURE = 0.8;
-
-/** The tier whose profile a fitted score speaks of: its own profile must be of the same labels. */
-const WEAK_TIER = "weak";
 
 /** Fits all that was asked for: the score of a pair with the profile of its weak model, and profiles. */
 export function fitParts(flags: FitFlags, labels: FitLabels, stderr: Output): FitParts {
@@ -31,11 +31,16 @@ export function fitParts(flags: FitFlags, labels: FitLabels, stderr: Output): Fi
   const work = new FitWork(flags, labels, stderr);
   if (weak !== undefined && strong !== undefined) {
     work.score(weak, strong);
-    // The loss of other profiles is measured from the weak tier's, so that must speak of the same model as the score.
-    work.profile(WEAK_TIER, weak);
-    if (weak !== WEAK_TIER) work.same(weak, WEAK_TIER);
+    // The loss of other profiles is measured from the weak tier's, and a quality floor from the strong tier's, so these must
+    // speak of the same models as the score.
+    for (const [tier, model] of [
+      ["weak", weak],
+      ["strong", strong],
+    ] as const) {
+      work.profile(tier, model, tier);
+    }
   }
-  for (const model of flags.profile) work.profile(model, model);
+  for (const model of flags.profile) work.profile(model, model, "weak");
   return work.done();
 }
 
@@ -49,6 +54,7 @@ class FitWork {
   readonly #profiles = new Map<string, FittedProfile>();
   readonly #problems: string[] = [];
   readonly #refused: string[] = [];
+  readonly #left: string[] = [];
   #score: FittedScore | undefined;
 
   constructor(flags: FitFlags, labels: FitLabels, stderr: Output) {
@@ -72,21 +78,22 @@ class FitWork {
     this.#judge(made.heldOut.better, "the score", `router ${router}`);
   }
 
-  profile(name: string, model: string): void {
+  /** The profile of a model; a tier's stands or falls with the score, and is written under the model's name too. */
+  profile(name: string, model: string, tier: Tier): void {
     if (this.#profiles.has(name)) return;
     const { labelled, outcomes, predicted } = this.#labels;
-    const made = fitProfile(labelled, outcomes(model), predicted(model), this.#splitting, this.#step);
+    const score = this.#score;
+    const beside = { shipped: predicted(model, tier), ...(score === undefined ? {} : { deciding: score }) };
+    const made = fitProfile(labelled, outcomes(model), beside, this.#splitting, this.#step);
     if (made.kind === "unfit") {
-      this.#problems.push(`profile of ${model}: ${made.why}`);
+      // A strong model that never fails here is a finding, not a fault of the labels.
+      const say = name === "strong" ? this.#left : this.#problems;
+      say.push(`profile of ${model}: ${made.why}`);
       return;
     }
     this.#profiles.set(name, made);
-    // The weak tier's stands or falls with the score.
-    if (name === model) this.#judge(made.heldOut.better, `the profile of ${model}`, "shipped profile");
-  }
-
-  same(name: string, as: string): void {
-    this.#profiles.set(name, { same: as });
+    if (name !== tier) this.#judge(made.heldOut.better, `the profile of ${model}`, "shipped profile");
+    else if (model !== tier) this.#profiles.set(model, { same: tier });
   }
 
   #judge(better: number, what: string, shipped: string): void {
@@ -97,8 +104,14 @@ class FitWork {
 
   done(): FitParts {
     this.#shown.erase();
-    const [problems, refused, profiles] = [this.#problems, this.#refused, this.#profiles];
+    const [problems, refused, left, profiles] = [this.#problems, this.#refused, this.#left, this.#profiles];
     if (problems.length > 0) return { kind: "unfit", problems };
-    return { kind: "fit", ...(this.#score === undefined ? {} : { score: this.#score }), profiles, refused };
+    return {
+      kind: "fit",
+      ...(this.#score === undefined ? {} : { score: this.#score }),
+      profiles,
+      refused,
+      left,
+    };
   }
 }

@@ -9,7 +9,7 @@ export type GraphKind = (typeof GRAPH_KINDS)[number];
  * A logistic head on what the shipped heads see of a prompt (`vector`, 444 numbers: the standardised vector and the
  * standardised surface features): its logit is weights · vector + waves · wavesOf(vector) + base · logit(the router's own
  * score) + bias, see `src/fitting/head-logit.ts`. The static graph's head takes the static graph's score in place of the
- * router's. The heads of profiles have base 0.
+ * router's. Heads of profiles have a base where the file has a score too.
  */
 export interface LinearHead {
   /** As many as `vector` has numbers. */

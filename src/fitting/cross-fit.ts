@@ -34,7 +34,7 @@ export interface Fit {
 /** A fit, and what fits made without them say of the rows; where nested, not even the choice is made by fits that saw them. */
 export interface CrossFit {
   readonly fit: Fit;
-  /** Probability of each row. */
+  /** Probability of each row; NaN of rows that are not fitted. */
   readonly held: Float64Array;
   /** Place of each row inside its part, from 0 to 1: fits without different parts have different levels, so only this ranks fairly. */
   readonly ranks: Float64Array;
@@ -55,7 +55,7 @@ export function crossFit(
   const all = rowsWithout(folds, []);
   const nested = choices.length > 1 && all.length <= NESTED_ROWS;
   const unseen = predictUnseen(design, goal.target, { folds, alphas, nested }, step);
-  const [held, ranks] = [new Float64Array(design.rows), new Float64Array(design.rows)];
+  const [held, ranks] = [new Float64Array(design.rows).fill(Number.NaN), new Float64Array(design.rows)];
   for (const [part, fits] of unseen.inside.entries()) {
     const { blend, line } = decide(choices, fits, goal, rowsWithout(folds, [part]));
     const level = meanLean(goal, blend, rowsWithout(folds, [part]));

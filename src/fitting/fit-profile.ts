@@ -9,6 +9,7 @@ import { rowsWithout } from "./folds.ts";
 import { headOfFit } from "./head-of-fit.ts";
 import { type Beside, shareAboveZero } from "./held-out-score.ts";
 import { type Labelled, type Outcomes, partsOf, type Splitting, unfitFor } from "./labelled.ts";
+import { type DecidingScore, scoreTilt, tiltedHead } from "./score-tilt.ts";
 
 /** How good a fitted quality profile is on labelled prompts that were kept from it. */
 export interface HeldOutProfile {
@@ -36,14 +37,21 @@ export type ProfileFit =
 
 const CHOICES: readonly Choice[] = [10_000, 30_000, 3000].map((alpha) => ({ alpha, shares: [] }));
 
-/**
- * Fits P(a good answer) of a model for both graphs; `shipped` is what the router model predicts where there is no such fit:
- * its profile of the model, or of the tier.
- */
+/** What a profile is fitted beside. */
+export interface ProfileBeside {
+  /**
+   * What the router model predicts where there is no such fit, by row: its profile of the model, or of the tier.
+   */
+  readonly shipped: readonly number[];
+  /** The score that chooses by this profile; absent: none was fitted, and the profile is right on average only. */
+  readonly deciding?: DecidingScore;
+}
+
+/** Fits P(a good answer) of a model for both graphs. `step` hears of the share that is done. */
 export function fitProfile(
   labelled: Labelled,
   outcomes: Outcomes,
-  shipped: readonly number[],
+  { shipped, deciding }: ProfileBeside,
   splitting: Splitting,
   step: (share: number) => void = () => {},
 ): ProfileFit {
@@ -60,9 +68,22 @@ export function fitProfile(
   const rows = rowsWithout(folds, []);
   const of = (values: ArrayLike<number>): number[] => Array.from(rows, (row) => values[row] as number);
   const evidence = { truths: of(truth), fitted: of(encoder.held), shipped: of(shipped) };
+  const headOf = (graph: GraphKind, { fit, held }: CrossFit): LinearHead => {
+    const head = headOfFit(fit, []);
+    if (deciding === undefined) return head;
+    const seen = [...rows].filter((row) => !Number.isNaN(deciding.held[graph][row]));
+    const tilt = scoreTilt(
+      seen.map((row) => ({
+        score: deciding.held[graph][row] as number,
+        predicted: held[row] as number,
+        outcome: truth[row] as number,
+      })),
+    );
+    return tiltedHead(head, deciding.heads[graph], tilt);
+  };
   return {
     kind: "fit",
-    heads: { encoder: headOfFit(encoder.fit, []), static: headOfFit(quick.fit, []) },
+    heads: { encoder: headOf("encoder", encoder), static: headOf("static", quick) },
     heldOut: { folds: folds.count, ...heldOutProfile(evidence, splitting) },
   };
 }

@@ -67,7 +67,7 @@ describe("a fitted score", () => {
     assert.ok(fit.kind === "fit");
     const { calibrationError } = fit.heldOut;
     assert.ok(calibrationError.fitted < 0.09 && calibrationError.fitted < calibrationError.shipped);
-    const mean = fit.heldScores.reduce((sum, score) => sum + score, 0) / fit.heldScores.length;
+    const mean = fit.held.encoder.reduce((sum, score) => sum + score, 0) / 600;
     assert.ok(Math.abs(mean - weak.filter((outcome) => outcome === 0).length / 600) < 0.03, String(mean));
   });
 
@@ -77,7 +77,7 @@ describe("a fitted score", () => {
     const fit = fitScore(labelled, { weak: some, strong }, SPLITTING);
     assert.ok(fit.kind === "fit");
     assert.equal(fit.heldOut.prompts, 200);
-    assert.equal(fit.heldScores.length, 200);
+    assert.equal(fit.held.encoder.filter((score) => !Number.isNaN(score)).length, 200);
   });
 
   it("says why labels give none", () => {
@@ -100,12 +100,7 @@ describe("a fitted score", () => {
   it("survives the file, to a rounding", () => {
     const { labelled, weak, strong, vectors } = prompts(120, 1, 7);
     const score = fitScore(labelled, { weak, strong }, SPLITTING);
-    const profile = fitProfile(
-      labelled,
-      weak,
-      weak.map(() => 0.5),
-      SPLITTING,
-    );
+    const profile = fitProfile(labelled, weak, { shipped: weak.map(() => 0.5) }, SPLITTING);
     assert.ok(score.kind === "fit" && profile.kind === "fit");
     const text = fittedText({
       routerModel: "0123456789ab",
@@ -137,12 +132,7 @@ describe("a fitted score", () => {
 describe("a fitted profile", () => {
   it("predicts an unseen model better than the profile that ships, when it should", () => {
     const { labelled, weak } = prompts(400, 1, 8);
-    const fit = fitProfile(
-      labelled,
-      weak,
-      weak.map(() => 0.9),
-      SPLITTING,
-    );
+    const fit = fitProfile(labelled, weak, { shipped: weak.map(() => 0.9) }, SPLITTING);
     assert.ok(fit.kind === "fit");
     const { brier, better, success } = fit.heldOut;
     assert.ok(brier.fitted < brier.constant && brier.constant < brier.shipped, JSON.stringify(brier));
@@ -151,10 +141,31 @@ describe("a fitted profile", () => {
     assert.equal(fit.heads.encoder.base, 0);
   });
 
+  it("is right of the prompts that a fitted score picks, too", () => {
+    const { labelled, weak, strong } = prompts(600, 1, 11);
+    const deciding = fitScore(labelled, { weak, strong }, SPLITTING);
+    assert.ok(deciding.kind === "fit");
+    const fit = fitProfile(labelled, weak, { shipped: weak.map(() => 0.5), deciding }, SPLITTING);
+    assert.ok(fit.kind === "fit");
+    const fresh = prompts(4000, 1, 12);
+    const said = fresh.vectors.map((vector, row) => ({
+      score: headScore(deciding.heads.encoder, vector, 0.5),
+      predicted: headScore(fit.heads.encoder, vector, 0.5),
+      outcome: fresh.weak[row] as number,
+    }));
+    const rising = said.toSorted((a, b) => a.score - b.score);
+    for (const part of [rising.slice(0, 1000), rising.slice(1000, 3000), rising.slice(3000)]) {
+      const mean = (of: (one: (typeof said)[number]) => number): number =>
+        part.reduce((sum, one) => sum + of(one), 0) / part.length;
+      const [predicted, outcome] = [mean((one) => one.predicted), mean((one) => one.outcome)];
+      assert.ok(Math.abs(predicted - outcome) < 0.06, `${predicted} and ${outcome}`);
+    }
+  });
+
   it("is no better than one that knows", () => {
     const { labelled, weak, hard } = prompts(300, 1, 9);
     const knowing = hard.map((value) => 1 / (1 + Math.exp(3 * value)));
-    const fit = fitProfile(labelled, weak, knowing, SPLITTING);
+    const fit = fitProfile(labelled, weak, { shipped: knowing }, SPLITTING);
     assert.ok(fit.kind === "fit");
     assert.ok(fit.heldOut.better < 0.1, String(fit.heldOut.better));
   });
@@ -164,7 +175,7 @@ describe("a fitted profile", () => {
     const fit = fitProfile(
       labelled,
       weak.map(() => 1),
-      weak.map(Number),
+      { shipped: weak.map(Number) },
       SPLITTING,
     );
     assert.deepEqual(fit, { kind: "unfit", why: "it fails on 0.0 of 100 prompts: it takes 5" });

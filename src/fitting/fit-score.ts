@@ -23,8 +23,8 @@ export type ScoreFit =
       readonly kind: "fit";
       readonly heads: Readonly<Record<GraphKind, LinearHead>>;
       readonly heldOut: HeldOutScore;
-      /** Scores of the labelled prompts by heads that did not see them. */
-      readonly heldScores: readonly number[];
+      /** Scores by heads that did not see the row; NaN of rows that lack an outcome. */
+      readonly held: Readonly<Record<GraphKind, Float64Array>>;
     }
   | { readonly kind: "unfit"; readonly why: string };
 
@@ -78,7 +78,7 @@ export function fitScore(
     kind: "fit",
     heads: { encoder: headOfFit(encoder.fit, LEANS), static: headOfFit(quick.fit, LEANS) },
     heldOut: heldOutScore({ labelled, pairs, folds, encoder, quick }, splitting),
-    heldScores: Array.from(rows, (row) => encoder.held[row] as number),
+    held: { encoder: encoder.held, static: quick.held },
   };
 }
 

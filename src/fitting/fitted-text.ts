@@ -15,8 +15,8 @@ export interface FittedScore {
   readonly strong: string;
   readonly heads: Heads;
   readonly heldOut: HeldOutScore;
-  /** Scores of the labelled prompts by heads that did not see them. */
-  readonly heldScores: readonly number[];
+  /** Scores of the labelled prompts by heads that did not see them; NaN: not fitted to. */
+  readonly held: Readonly<Record<GraphKind, Float64Array>>;
 }
 
 /** What is written of a profile: its heads, or the name of the profile in the file that it is. */
@@ -67,14 +67,8 @@ export function fittedText(content: FittedContent): string {
   })}\n`;
 }
 
-function scoreOf({
-  router,
-  weak,
-  strong,
-  heads,
-  heldScores,
-}: FittedScore): Readonly<Record<string, unknown>> {
-  const rising = heldScores.toSorted((a, b) => a - b);
+function scoreOf({ router, weak, strong, heads, held }: FittedScore): Readonly<Record<string, unknown>> {
+  const rising = [...held.encoder].filter((score) => !Number.isNaN(score)).sort((a, b) => a - b);
   const quantiles = Array.from({ length: QUANTILES }, (_, i) =>
     rounded(quantile(rising, i / (QUANTILES - 1))),
   );

@@ -1,155 +1,152 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Whether the quality that a floor holds is the quality that is measured. Each benchmark is steered by the dial, with the
- * predictions as they come; then a random half of it, with the predictions set right by labels of the other half.
+ * Whether the quality that a floor holds is the quality that is measured. A random half of each benchmark is steered by the
+ * dial: by what ships, and by what `pointsman fit` makes of labels from the other half.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { columns } from "../../src/cli/columns.ts";
-import { inOrder } from "../../src/cli/in-order.ts";
-import { promptAsScored } from "../../src/cli/scored-text.ts";
+import type { LinearHead } from "../../src/contract/fitted.ts";
 import { predictedLoss } from "../../src/contract/predicted-loss.ts";
 import { dialTerms } from "../../src/dial/dial.ts";
-import { corrected, type QualityCorrection, qualityCorrection } from "../../src/dial/quality-correction.ts";
-import { type ReplayedRequest, replay } from "../../src/dial/replay.ts";
+import { replay } from "../../src/dial/replay.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
+import { fitProfile } from "../../src/fitting/fit-profile.ts";
+import { fitScore } from "../../src/fitting/fit-score.ts";
+import { headScore } from "../../src/fitting/head-logit.ts";
 import { BENCHMARK_STRONG, BENCHMARK_WEAK } from "../../src/prompt-files/benchmark-files.ts";
-import { outcomeLine } from "../../src/prompt-files/outcome-line.ts";
-import { type Line, openLines } from "../../src/prompt-files/read-lines.ts";
-import { openScoring } from "../../src/scoring.ts";
 import { shippedCalibration } from "./dial-traffic.ts";
+import { labelledRows, type Scored, scoreBenchmark } from "./fit-rows.ts";
 
 const { values } = parseArgs({
   options: {
     "data-dir": { type: "string", default: "../shared/data" },
     models: { type: "string", default: "models" },
-    limit: { type: "string", default: "20000" },
-    labels: { type: "string", default: "0,100,200,400" },
+    benchmarks: { type: "string", default: "mmlu,gsm8k" },
+    labels: { type: "string", default: "0,200,500,1500" },
+    draws: { type: "string", default: "8" },
   },
 });
 const FLOORS = [0.9, 0.95];
-const DRAWS = 8;
 const START = Date.UTC(2026, 0, 1);
+/** The held-out figures of a fit are not looked at. */
+const SPLITTING = { draws: 1, seed: 0 };
 
-interface Judged {
+/** What is said of a prompt: the score, and the success of either model. */
+interface Said {
   readonly score: number;
-  readonly predicted: { readonly weak: number; readonly strong: number };
-  readonly measured: { readonly weak: number; readonly strong: number };
+  readonly weak: number;
+  readonly strong: number;
 }
+type Way = (row: Scored) => Said;
 
-async function judged(file: string): Promise<readonly Judged[]> {
-  await using scoring = await openScoring({ routers: ["ensemble"] }, values.models);
-  const { lines } = await openLines(file);
-  const rows: Judged[] = [];
-  let left = Number(values.limit);
-  const some = (async function* () {
-    for await (const line of lines) if (left-- > 0) yield line;
-  })();
-  const work = async (line: Line): Promise<Judged | undefined> => {
-    const found = pairIn(line);
-    if (found === undefined) return undefined;
-    const { scores, predicted } = await scoring.score(promptAsScored(found.prompt));
-    const success = predicted?.success;
-    const score = scores["ensemble"];
-    if (success === undefined || score === undefined) return undefined;
-    return {
-      score: predictedLoss(score, success, BENCHMARK_WEAK) ?? score,
-      predicted: { weak: success[BENCHMARK_WEAK] ?? 0, strong: success[BENCHMARK_STRONG] ?? 0 },
-      measured: found.measured,
-    };
+const shipped: Way = ({ score, success }) => ({
+  score: predictedLoss(score, success, BENCHMARK_WEAK) ?? score,
+  weak: success[BENCHMARK_WEAK] ?? Number.NaN,
+  strong: success[BENCHMARK_STRONG] ?? Number.NaN,
+});
+
+/** What `pointsman fit --weak … --strong …` would put in its file. */
+function fittedTo(labels: readonly Scored[]): Way {
+  const labelled = labelledRows(labels);
+  const of = (model: string) => labels.map(({ outcomes }) => outcomes.get(model));
+  const deciding = fitScore(labelled, { weak: of(BENCHMARK_WEAK), strong: of(BENCHMARK_STRONG) }, SPLITTING);
+  if (deciding.kind === "unfit") throw new Error(deciding.why);
+  const profile = (model: string): LinearHead => {
+    const beside = { shipped: labels.map(({ success }) => success[model] ?? Number.NaN), deciding };
+    const made = fitProfile(labelled, of(model), beside, SPLITTING);
+    if (made.kind === "unfit") throw new Error(made.why);
+    return made.heads.encoder;
   };
-  for await (const row of inOrder(some, scoring.width, work)) if (row !== undefined) rows.push(row);
-  return rows;
+  const heads = [deciding.heads.encoder, profile(BENCHMARK_WEAK), profile(BENCHMARK_STRONG)] as const;
+  return ({ vectors, score: own }) => {
+    const [score, weak, strong] = heads.map((head) => headScore(head, vectors.encoder, own)) as [
+      number,
+      number,
+      number,
+    ];
+    return { score, weak, strong };
+  };
 }
 
-/** A prompt that has outcomes of both models. */
-function pairIn(line: Line): { readonly prompt: string; readonly measured: Judged["measured"] } | undefined {
-  const read = outcomeLine(line.kind === "bad" ? "" : line.text);
-  if (read.kind === "bad" || read.contaminated) return undefined;
-  const [weak, strong] = [read.outcomes.get(BENCHMARK_WEAK), read.outcomes.get(BENCHMARK_STRONG)];
-  return weak === undefined || strong === undefined
-    ? undefined
-    : { prompt: read.prompt, measured: { weak, strong } };
-}
-
-function stream(rows: readonly Judged[], shift: QualityCorrection): readonly ReplayedRequest[] {
-  return rows.map(({ score, predicted }, i) => ({
-    atMs: START + 1000 * i,
-    score,
-    weak: { usd: 0, success: corrected(predicted.weak, score, shift.weak) },
-    strong: { usd: 0, success: corrected(predicted.strong, score, shift.strong) },
-  }));
-}
-
-/** Predicted and measured quality, in points of the strong model's, of what the dial chose. */
-function held(rows: readonly Judged[], floor: number, shift: QualityCorrection) {
+/** Predicted and measured quality, in parts of the strong model's, of what the dial chose. */
+function held(rows: readonly Scored[], floor: number, way: Way) {
   const terms = dialTerms({ kind: "qualityFloor", floor }, shippedCalibration(values.models));
   const plan = { terms, replicas: 1, replicaOf: () => 0, settleAfterMs: 0 };
-  let [predicted, predictedStrong, measured, measuredStrong, strong, count] = [0, 0, 0, 0, 0, 0];
+  const stream = rows.map((row, i) => {
+    const { score, weak, strong } = way(row);
+    return {
+      atMs: START + 1000 * i,
+      score,
+      weak: { usd: 0, success: weak },
+      strong: { usd: 0, success: strong },
+    };
+  });
+  let [predicted, predictedStrong, measured, measuredStrong, strong] = [0, 0, 0, 0, 0];
   let at = 0;
-  for (const { request, chosen } of replay(stream(rows, shift), plan)) {
-    const row = rows[at++];
-    if (row === undefined) continue;
-    count++;
-    predicted += request[chosen].success ?? 0;
-    predictedStrong += request.strong.success ?? 0;
-    measured += row.measured[chosen];
-    measuredStrong += row.measured.strong;
+  for (const { request, chosen } of replay(stream, plan)) {
+    const outcome = (model: string): number => rows[at]?.outcomes.get(model) ?? Number.NaN;
+    predicted += request[chosen].success ?? Number.NaN;
+    predictedStrong += request.strong.success ?? Number.NaN;
+    measured += outcome(chosen === "strong" ? BENCHMARK_STRONG : BENCHMARK_WEAK);
+    measuredStrong += outcome(BENCHMARK_STRONG);
     if (chosen === "strong") strong++;
+    at++;
   }
   return {
     predicted: predicted / predictedStrong,
     measured: measured / measuredStrong,
-    meanPredicted: predicted / count,
-    meanMeasured: measured / count,
-    share: strong / count,
+    share: strong / rows.length,
   };
 }
 
 const table = [
   [
     "benchmark, prompts",
-    "floor",
     "labels",
+    "floor",
     "strong share",
     "predicted, % of strong",
     "measured, % of strong",
-    "mean predicted",
-    "mean measured",
-    "apart, points (most)",
+    "means apart, points",
+    "draws apart, points: mean (most)",
   ],
 ];
-for (const benchmark of ["mmlu", "gsm8k"]) {
-  const rows = await judged(join(values["data-dir"], `eval_${benchmark}.jsonl.gz`));
-  for (const floor of FLOORS)
-    for (const labels of values.labels.split(",").map(Number))
-      table.push(line(benchmark, rows, floor, labels));
+for (const benchmark of values.benchmarks.split(",")) {
+  const file = join(values["data-dir"], `eval_${benchmark}.jsonl.gz`);
+  const rows = (await scoreBenchmark(file, values.models)).filter(
+    ({ outcomes }) => outcomes.has(BENCHMARK_WEAK) && outcomes.has(BENCHMARK_STRONG),
+  );
+  const half = Math.floor(rows.length / 2);
+  const counts = values.labels.split(",").map((labels) => Math.min(Number(labels), half));
+  for (const labels of new Set(counts)) table.push(...lines(benchmark, rows, labels));
 }
 process.stdout.write(`${columns(table).join("\n")}\n`);
 
-function line(benchmark: string, rows: readonly Judged[], floor: number, labels: number): string[] {
-  const draws = Array.from({ length: labels === 0 ? 1 : DRAWS }, (_, draw) => {
+function lines(benchmark: string, rows: readonly Scored[], labels: number): readonly string[][] {
+  const half = Math.floor(rows.length / 2);
+  const draws = Array.from({ length: Number(values.draws) }, (_, draw) => {
     const random = seededRandom(300 + draw);
     const order = rows.map((row) => ({ row, place: random() })).sort((a, b) => a.place - b.place);
     const shuffled = order.map(({ row }) => row);
-    // Without labels there is nothing to keep apart.
-    const half = labels === 0 ? 0 : Math.floor(shuffled.length / 2);
-    const shift = qualityCorrection(shuffled.slice(0, Math.min(labels, half)));
-    return held(shuffled.slice(half), floor, shift);
+    const way = labels === 0 ? shipped : fittedTo(shuffled.slice(0, labels));
+    return FLOORS.map((floor) => held(shuffled.slice(half), floor, way));
   });
-  const mean = (of: (one: (typeof draws)[number]) => number): number =>
-    draws.reduce((sum, one) => sum + of(one), 0) / draws.length;
-  const apart = draws.map(({ predicted, measured }) => 100 * Math.abs(predicted - measured));
-  const percent = (value: number): string => (100 * value).toFixed(1);
-  return [
-    `${benchmark}, ${rows.length}`,
-    String(floor),
-    String(labels),
-    percent(mean(({ share }) => share)),
-    percent(mean((one) => one.predicted)),
-    percent(mean((one) => one.measured)),
-    percent(mean((one) => one.meanPredicted)),
-    percent(mean((one) => one.meanMeasured)),
-    `${(apart.reduce((sum, one) => sum + one, 0) / apart.length).toFixed(1)} (${Math.max(...apart).toFixed(1)})`,
-  ];
+  return FLOORS.map((floor, i) => {
+    const found = draws.map((draw) => draw[i] as ReturnType<typeof held>);
+    const mean = (of: (one: ReturnType<typeof held>) => number): number =>
+      found.reduce((sum, one) => sum + of(one), 0) / found.length;
+    const apart = (one: ReturnType<typeof held>): number => 100 * Math.abs(one.predicted - one.measured);
+    const percent = (value: number): string => (100 * value).toFixed(1);
+    return [
+      `${benchmark}, ${rows.length - half}`,
+      String(labels),
+      String(floor),
+      percent(mean(({ share }) => share)),
+      percent(mean(({ predicted }) => predicted)),
+      percent(mean(({ measured }) => measured)),
+      Math.abs(100 * mean(({ predicted, measured }) => predicted - measured)).toFixed(1),
+      `${mean(apart).toFixed(1)} (${Math.max(...found.map(apart)).toFixed(1)})`,
+    ];
+  });
 }

@@ -81,7 +81,7 @@ function profileLine(benchmark: string, rows: readonly Scored[], count: number):
     const [labels, rest] = drawn(rows, count, draw);
     const outcomes = labels.map((row) => row.outcomes.get(BENCHMARK_WEAK));
     const tier = (row: Scored): number => row.success["weak"] ?? Number.NaN;
-    const fit = fitProfile(labelledRows(labels), outcomes, labels.map(tier), SPLITTING);
+    const fit = fitProfile(labelledRows(labels), outcomes, { shipped: labels.map(tier) }, SPLITTING);
     if (fit.kind === "unfit") throw new Error(fit.why);
     const own = (row: Scored): number => headScore(fit.heads.encoder, row.vectors.encoder, row.score);
     const mean = average(outcomes.map((outcome) => outcome ?? 0));
