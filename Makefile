@@ -69,6 +69,13 @@ test-prometheus: build $(ENVOY) ## Every alert and every panel of the dashboard 
 	  { echo "make test-prometheus: install Prometheus, so that prometheus is on the PATH" >&2; exit 1; }
 	$(TEST) test/prometheus/*.test.ts
 
+.PHONY: test-browser
+test-browser: build $(ENVOY) ## The status page and the reports in a real Chromium (Debian's package, or CHROMIUM=PATH); pictures in .cache/browser/
+	@command -v "$${CHROMIUM:-chromium}" > /dev/null || { [ -z "$$CHROMIUM" ] && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null && \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium > /dev/null; } || \
+	  { echo "make test-browser: install Chromium, so that chromium is on the PATH, or say CHROMIUM=PATH" >&2; exit 1; }
+	$(TEST) --test-concurrency=1 $$(find test/browser -name '*.test.ts' | sort)
+
 .PHONY: check
 check: node_modules ## Format, lint (floors, cycles), types, generated files: < 10 s
 	$(BIN)/biome check .

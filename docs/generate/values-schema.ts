@@ -20,6 +20,7 @@ export function valuesSchema(): string {
 const {
   listen: _listen,
   admin: _admin,
+  exchangeLog: exchangeLogEntry,
   callers: callersEntry,
   backends: backendEntries,
   virtualModels: virtualModelEntries,
@@ -94,7 +95,12 @@ function openai() {
 function values() {
   return z.strictObject({
     ...objects(),
-    gateway: gateway(),
+    gateway: gateway().extend({
+      exchangeLog: z.strictObject({
+        enabled: z.boolean(),
+        maxMegabytes: exchangeLogEntry.unwrap().shape.maxMegabytes.unwrap(),
+      }),
+    }),
     pods: pods(),
     inject: inject(),
     openai: openai(),

@@ -25,6 +25,11 @@ const DRAIN_TIME_S = 3600;
 const TAIL_BYTES = 4096;
 const TAIL_LINES = 10;
 
+/** Path of the admin interface of the Envoy that was started after so many others. */
+export function adminSocket(run: RunDirectory, epoch: number): string {
+  return run.file(`envoy-${epoch}.sock`);
+}
+
 /** The Envoys of one run: one, and its successor by hot restart when the first had to start without us. */
 export class EnvoyProcesses {
   readonly #settings: EnvoySettings;
@@ -86,7 +91,7 @@ export class EnvoyProcesses {
   }
 
   #adminSocket(epoch: number): string {
-    return this.#settings.run.file(`envoy-${epoch}.sock`);
+    return adminSocket(this.#settings.run, epoch);
   }
 
   /** https://www.envoyproxy.io/docs/envoy/latest/operations/cli; a successor finds the first Envoy by its base id. */

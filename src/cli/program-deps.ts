@@ -44,8 +44,10 @@ export interface ServeOptions {
   readonly decisionLog: boolean;
   /** Encoder threads. */
   readonly workers?: number;
-  /** Folder in which dials are kept over a restart; absent: they begin anew. */
+  /** Folder in which dials, and how far exchanges were taken, are kept over a restart; absent: they begin anew. */
   readonly stateFolder?: string;
+  /** Admin interface of our own Envoy; absent: missed exchanges are not counted. */
+  readonly envoyAdmin?: ProcessorAddress;
   /** Replicas that share a daily budget, this one among them; absent: 1. */
   readonly replicas?: number;
   /** Absent: backends are the file's alone. */

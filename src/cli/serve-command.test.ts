@@ -24,6 +24,17 @@ describe("pointsman serve", () => {
     assert.deepEqual(half.codes, [2]);
   });
 
+  it("refuses an exchange log that it could not keep small", async () => {
+    const log = join(folder, "log.yaml");
+    writeFileSync(
+      log,
+      "backends: [{name: a, tier: strong, model: m, url: 'http://127.0.0.1:9/v1'}]\nexchangeLog: {folder: /var/log/x}",
+    );
+    const { err, codes } = await said("--config", log);
+    assert.match(err, /exchangeLog: needs --envoy-admin/);
+    assert.deepEqual(codes, [2]);
+  });
+
   it("takes a file that names backends which may come only where there is a cluster", async () => {
     const { err, codes } = await said();
     assert.match(err, /virtualModels\[0\]\.backends\[0\]: no backend llama\.models/);

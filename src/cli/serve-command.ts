@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import { parseCount, parseHostPort, parseNames, parseProcessorAddress } from "./address.ts";
-import type { ClusterOptions, ProgramDeps } from "./program-deps.ts";
+import type { ClusterOptions, ProgramDeps, ServeOptions } from "./program-deps.ts";
 import { EXIT_UNUSABLE, readConfigFile, showProblems } from "./read-config-file.ts";
 import { listenForStop } from "./stop-signals.ts";
 
@@ -14,6 +14,7 @@ interface ServeFlags {
   readonly decisionLog?: true;
   readonly workers?: number;
   readonly state?: string;
+  readonly envoyAdmin?: ProcessorAddress;
   readonly replicas?: number;
   readonly kubernetes?: true;
   readonly namespaces?: readonly string[];
@@ -51,7 +52,15 @@ export function serveCommand(deps: ProgramDeps): Command {
     )
     .option("--decision-log", "print a JSON line for each finished exchange")
     .option("--workers <n>", "encoder threads (default: the file's)", parseCount)
-    .option("--state <folder>", "where dials are kept over a restart (default: they begin anew)")
+    .option(
+      "--state <folder>",
+      "where dials, and how far exchanges were taken, are kept over a restart (default: they begin anew)",
+    )
+    .option(
+      "--envoy-admin <address>",
+      "Envoy's own admin, unix:PATH or HOST:PORT: tells how many exchanges were missed (default: not counted)",
+      parseProcessorAddress,
+    )
     .option(
       "--replicas <n>",
       "replicas that share a daily budget, this one among them (default: 1)",
@@ -94,33 +103,43 @@ function complaint(flags: ServeFlags): string | undefined {
   return undefined;
 }
 
-async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
+/** What is wrong, in words for the terminal: of the flags, of the file, of both together; undefined when nothing is. */
+function refusal(deps: ProgramDeps, flags: ServeFlags): string | undefined {
   const wrong = complaint(flags);
-  if (wrong !== undefined) {
-    deps.stderr.write(`pointsman: ${wrong}\n`);
-    deps.exit(EXIT_UNUSABLE);
-    return;
-  }
+  if (wrong !== undefined) return `pointsman: ${wrong}\n`;
   const read = readConfigFile(flags.config, { ...deps, inCluster: flags.kubernetes === true });
-  if (read.kind === "invalid") {
-    deps.stderr.write(showProblems(flags.config, read.problems));
-    deps.exit(EXIT_UNUSABLE);
-    return;
-  }
-  using signals = listenForStop();
-  const asked = new Promise<void>((resolve) => signals.onStop(resolve));
-  const { config, grpc, listen, admin, workers } = flags;
-  const starting = deps.serve({
+  if (read.kind === "invalid") return showProblems(flags.config, read.problems);
+  if (read.config.exchangeLog === undefined || flags.envoyAdmin !== undefined) return undefined;
+  const message = "needs --envoy-admin: Envoy must be asked to open new files";
+  return showProblems(flags.config, [{ path: "exchangeLog", message }]);
+}
+
+function optionsOf(flags: ServeFlags): ServeOptions {
+  const { config, grpc, listen, admin, workers, state, envoyAdmin, replicas } = flags;
+  return {
     configFile: config,
     processor: grpc,
     decisionLog: flags.decisionLog === true,
     ...(listen && { listen }),
     ...(admin && { admin }),
     ...(workers === undefined ? {} : { workers }),
-    ...(flags.state === undefined ? {} : { stateFolder: flags.state }),
-    ...(flags.replicas === undefined ? {} : { replicas: flags.replicas }),
+    ...(state === undefined ? {} : { stateFolder: state }),
+    ...(envoyAdmin && { envoyAdmin }),
+    ...(replicas === undefined ? {} : { replicas }),
     ...(flags.kubernetes === true ? { cluster: clusterOf(flags) } : {}),
-  });
+  };
+}
+
+async function serve(deps: ProgramDeps, flags: ServeFlags): Promise<void> {
+  const refused = refusal(deps, flags);
+  if (refused !== undefined) {
+    deps.stderr.write(refused);
+    deps.exit(EXIT_UNUSABLE);
+    return;
+  }
+  using signals = listenForStop();
+  const asked = new Promise<void>((resolve) => signals.onStop(resolve));
+  const starting = deps.serve(optionsOf(flags));
   const running = await Promise.race([starting, asked]);
   if (running === undefined) return deps.exit(0); // it still waited for something; there is nothing to drain
   await asked;

@@ -26,6 +26,7 @@ const STATUS: StatusView = {
   startedAt: 0,
   ready: true,
   missing: [],
+  missedExchanges: 7,
   virtualModels: [
     {
       name: "auto",
@@ -56,6 +57,7 @@ describe("pointsman status", () => {
       /auto +enforce +2 +50\.0 % +\$9\.00 +\$20\.00 +0\.391 +30\.0 % strong +<= 5 ms +<= 5 ms +0 +0/,
     );
     assert.match(out, /auto: collapsed/);
+    assert.match(out, /7 exchanges are not in the ledger/);
     assert.match(out, /backend llama\.models: refused/);
     assert.deepEqual(codes, [0]);
     assert.doesNotMatch(out, /would have been/);

@@ -35,10 +35,13 @@ export function statusTable(status: StatusView, paint: Paint): string {
   const ready = status.ready ? "ready" : `not ready: waiting for ${status.missing.join(", ")}`;
   const hours = ((status.now - status.startedAt) / 3_600_000).toFixed(1);
   const first = `pointsman ${status.version}: ${ready}, up ${hours} h`;
+  const missed = status.missedExchanges ?? 0;
+  const unheard =
+    missed === 0 ? [] : [paint("yellow", `${missed} exchanges are not in the ledger (docs/operations.md)`)];
   const shadowed = status.virtualModels
     .filter(({ policy }) => policy?.mode === "shadow")
     .map(({ name }) => `${name}: shadow mode: share, saving and spending are what they would have been`);
-  const looked = [...shadowed, ...alarms, ...absent];
+  const looked = [...shadowed, ...alarms, ...unheard, ...absent];
   return `${[first, "", paint("bold", title), ...lines, ...(looked.length === 0 ? [] : ["", ...looked])].join("\n")}\n`;
 }
 

@@ -5,7 +5,7 @@ import type { HostPort, ProcessorAddress } from "../contract/gateway.ts";
 import { reachable, showHostPort } from "./address.ts";
 import { askUntil } from "./ask-http.ts";
 import { followLines } from "./child-output.ts";
-import { EnvoyProcesses } from "./envoy-process.ts";
+import { adminSocket, EnvoyProcesses } from "./envoy-process.ts";
 import { type FoundEnvoy, findEnvoy } from "./find-envoy.ts";
 import { portProblems, withPort } from "./port-check.ts";
 import type { ProgramDeps } from "./program-deps.ts";
@@ -120,12 +120,13 @@ function portsFor(plan: Plan, teller: Teller): SupervisorPorts {
   };
 }
 
-function startServe({ deps, configFile, processor, listen, admin }: Plan, teller: Teller): Child {
+function startServe({ deps, run, configFile, processor, listen, admin }: Plan, teller: Teller): Child {
   const child = startProcess(
     [
       ...deps.self,
       ...["serve", "--config", configFile, "--grpc", `unix:${processor.path}`],
       ...["--listen", showHostPort(listen), "--admin", showHostPort(admin), "--decision-log"],
+      ...["--envoy-admin", `unix:${adminSocket(run, 0)}`],
     ],
     deps.env,
     "pipe",

@@ -2,6 +2,7 @@
 import type { Catalog } from "../contract/backend.ts";
 import type { Callers } from "../contract/callers.ts";
 import type { Discovered } from "../contract/discovery.ts";
+import type { ExchangeLogKeeping } from "../contract/exchange-log.ts";
 import type { FeedbackKeeping } from "../contract/feedback.ts";
 import type { HostPort } from "../contract/gateway.ts";
 import type { Policy } from "../contract/policy.ts";
@@ -25,6 +26,8 @@ export interface Config {
   readonly policy: Policy;
   readonly scorer: ScorerOptions;
   readonly feedback: FeedbackKeeping;
+  /** Absent: exchanges are told by gRPC. */
+  readonly exchangeLog?: ExchangeLogKeeping;
   /** Who may ask; absent: whoever reaches the gateway. */
   readonly callers?: Callers;
   /** What a cluster tells of signatures, beside backends. */

@@ -69,6 +69,19 @@ describe("readConfig", () => {
     );
   });
 
+  it("tells exchanges by a file only where it is told to, and which", () => {
+    assert.equal(configOf(twoBackends).exchangeLog, undefined);
+    assert.deepEqual(configOf(`${twoBackends}exchangeLog: { folder: /var/log/x }`).exchangeLog, {
+      folder: "/var/log/x",
+      maxBytes: 64 * 2 ** 20,
+    });
+    const [problem] = problemsOf(`${twoBackends}exchangeLog: { folder: here }`);
+    assert.deepEqual(
+      [problem?.path, /^must be an absolute path/.test(problem?.message ?? "")],
+      ["exchangeLog.folder", true],
+    );
+  });
+
   it("keeps keys out of the backends, beside them in the catalog", () => {
     const { catalog } = configOf(twoBackends);
     assert.equal(catalog.secrets.get("gpt-4"), "sk-test");

@@ -2,6 +2,7 @@
 import { parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Catalog } from "../contract/backend.ts";
+import type { ExchangeLogKeeping } from "../contract/exchange-log.ts";
 import type { FeedbackKeeping } from "../contract/feedback.ts";
 import type { ConfigProblem, ConfigRead, ConfigWarning, Surroundings } from "./config.ts";
 import { placeDiscovered } from "./place-discovered.ts";
@@ -65,6 +66,7 @@ function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
     feedback: feedbackOf(file.feedback),
     placements,
     warnings,
+    ...exchangeLogOf(file),
     ...(callers && { callers }),
     ...(found && { trust: found }),
   };
@@ -73,6 +75,12 @@ function understand(file: ConfigFile, surroundings: Surroundings): ConfigRead {
 
 function feedbackOf({ maxMegabytes, remember, folder, prompts }: ConfigFile["feedback"]): FeedbackKeeping {
   return { remember, prompts, maxBytes: maxMegabytes * 2 ** 20, ...(folder === undefined ? {} : { folder }) };
+}
+
+function exchangeLogOf({ exchangeLog }: ConfigFile): { readonly exchangeLog?: ExchangeLogKeeping } {
+  if (exchangeLog === undefined) return {};
+  const { folder, maxMegabytes } = exchangeLog;
+  return { exchangeLog: { folder, maxBytes: maxMegabytes * 2 ** 20 } };
 }
 
 /** `HOST:PORT`, with brackets around an IPv6 address. */

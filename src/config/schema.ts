@@ -305,6 +305,20 @@ const feedback = z
     message: "needs folder: prompts of rated exchanges are kept there and nowhere else",
   });
 
+const exchangeLog = z.strictObject({
+  folder: z
+    .string()
+    .max(4096)
+    .regex(/^\/[\x20-\x7e]*$/, "must be an absolute path, the same for Envoy and for pointsman")
+    .describe("Folder of their own, which Envoy writes to and pointsman reads."),
+  maxMegabytes: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(64)
+    .describe("Size of its files (MiB) that pointsman keeps them under, while it runs."),
+});
+
 /** The configuration file. An unknown key is an error: a typo in a mesh must not steer money. */
 export const ConfigFile = z.strictObject({
   listen: hostPort.default("127.0.0.1:10080").describe("Where clients reach the gateway."),
@@ -324,6 +338,11 @@ export const ConfigFile = z.strictObject({
       "Asks streamed chat completions and completions for their token counts (stream_options.include_usage) where the client does not say; it then gets a last chunk without choices, which some clients do not expect.",
     ),
   causal: causal.optional().describe("Whom the router causal asks; without it nobody is."),
+  exchangeLog: exchangeLog
+    .optional()
+    .describe(
+      "Finished exchanges go through a file, so that none is missed while pointsman is down; default: by gRPC, and what is missed is counted.",
+    ),
   feedback: feedback.prefault({}).describe("What is kept of answers that are rated at /v1/feedback."),
   decisionBudgetMs: ms(1, 10_000).default(25).describe("How long the encoder's score is waited for."),
   routerTimeoutMs: ms(5, 60_000)

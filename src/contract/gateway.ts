@@ -43,6 +43,8 @@ export interface GatewayView {
   readonly policy: Policy;
   readonly processor: ProcessorAddress;
   readonly collector?: Collector;
+  /** The file that finished exchanges are written to, by Envoy; absent: they are told by gRPC. */
+  readonly exchangeFile?: string;
   /** Who may ask; absent: whoever reaches it. */
   readonly callers?: Callers;
   /** Absent: no sidecars are served. */

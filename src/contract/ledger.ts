@@ -17,6 +17,9 @@ export interface ReplySize {
   readonly events: number;
 }
 
+/** In place of a virtual model where nobody decided. */
+export const NO_VIRTUAL_MODEL = "none";
+
 /** What one exchange cost, and what it would have cost at the strong model; in US dollars, absent where a price is unknown. */
 export interface LedgerEntry {
   readonly virtualModel: string;

@@ -71,6 +71,8 @@ export interface StatusView {
   readonly startedAt: number;
   readonly ready: boolean;
   readonly missing: readonly string[];
+  /** Exchanges that ended in Envoy without reaching the ledger; absent where Envoy cannot be asked. */
+  readonly missedExchanges?: number;
   readonly virtualModels: readonly VirtualModelStatus[];
   readonly backends: readonly BackendStatus[];
   /** Upper bounds in milliseconds of Tally.decisions. */

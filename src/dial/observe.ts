@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tier } from "../contract/backend.ts";
 import { baselineOf, isBaseline } from "./baseline.ts";
+import { DAY_MS } from "./day-volume.ts";
 import type { DialState, DialTerms } from "./dial-state.ts";
 import { type MixedRequest, shareOver } from "./mix.ts";
 import { nextThreshold } from "./next-threshold.ts";
@@ -56,9 +57,22 @@ export function settle(
   return purseful(terms, state, answeredBy === tier ? learnedPrice(purse, tier, estimatedUsd, usd) : purse);
 }
 
-/** Money went to a request that the dial has not seen: it was not asked. */
-export function spend(terms: DialTerms, state: DialState, atMs: number, usd: number): DialState {
-  return purseful(terms, state, corrected(purseAt(state.purse, atMs + terms.utcOffsetMs), 0, usd));
+/** A request that the dial was not asked of: when it began, in milliseconds since the epoch, and what it cost. */
+export interface UnseenRequest {
+  readonly atMs: number;
+  readonly usd: number;
+}
+
+/** Money went to a request that the dial has not seen: of a day before this one it is none of today's. */
+export function spend(
+  terms: DialTerms,
+  state: DialState,
+  { atMs, usd }: UnseenRequest,
+  nowMs: number,
+): DialState {
+  const purse = purseAt(state.purse, nowMs + terms.utcOffsetMs);
+  if (Math.floor((atMs + terms.utcOffsetMs) / DAY_MS) < purse.today.day) return state;
+  return purseful(terms, state, corrected(purse, 0, usd));
 }
 
 /** The purse that is left, and whether it is still for strong calls: an answer dearer than its estimate may have been the last. */

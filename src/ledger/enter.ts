@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AccessRecord } from "../contract/access.ts";
 import type { Backend } from "../contract/backend.ts";
-import type { LedgerEntry } from "../contract/ledger.ts";
+import { type LedgerEntry, NO_VIRTUAL_MODEL } from "../contract/ledger.ts";
 import { EGRESS_REASON, KEYS } from "../contract/metadata.ts";
 import type { Policy, VirtualModel } from "../contract/policy.ts";
 import { costs, strongOf, wouldCost } from "./cost.ts";
@@ -26,7 +26,7 @@ export function entryOf(record: AccessRecord, { backends, policy }: Books): Ledg
   const served = backends.find(({ name }) => name === servedBy);
   const strong = virtualModel && strongOf(backends, virtualModel);
   return {
-    virtualModel: String(decision[KEYS.virtualModel] ?? "none"),
+    virtualModel: String(decision[KEYS.virtualModel] ?? NO_VIRTUAL_MODEL),
     backend: servedBy,
     usage,
     ...costs(usage, served, strong ?? served),

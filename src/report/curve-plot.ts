@@ -5,7 +5,7 @@ import { escaped } from "./html.ts";
 import { lineStyle } from "./line-style.ts";
 
 const [WIDTH, HEIGHT] = [1010, 460];
-const PLOT = { left: 64, top: 18, right: 740, bottom: 410 };
+const PLOT = { left: 76, top: 18, right: 740, bottom: 410 };
 const LABELS = { x: 764, bottom: 398, step: 22 };
 const GRID_STEPS = 5;
 

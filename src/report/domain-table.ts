@@ -3,6 +3,7 @@ import type { DomainCalibration } from "../evaluation/domain-calibration.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
 import { percent } from "./estimate-cell.ts";
 import { escaped } from "./html.ts";
+import { wide } from "./report-page.ts";
 
 /** Calibration of every router by domain as an HTML table; empty where prompts have no domain. */
 export function domainTable({ rows }: Evaluation): string {
@@ -16,7 +17,10 @@ export function domainTable({ rows }: Evaluation): string {
   });
   return [
     "<p>Calibration by domain: each router's mean score, to be compared with how often the strong model was needed; below it its calibration error, and in brackets what that would be if every score were right.</p>",
-    `<table class="dense"><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`,
+    wide(
+      "Calibration by domain",
+      `<table class="dense"><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`,
+    ),
   ].join("\n");
 }
 

@@ -31,7 +31,9 @@ export function savingsPlot(points: readonly SharePoint[], threshold: number): s
     const last = known.at(-1);
     if (last === undefined) return "";
     const path = known.map(([share, at]) => `${x(share)} ${y(at)}`).join("L");
-    return `<path class="${kind}" d="M${path}"/><text x="${Number(x(last[0])) + 6}" y="${Number(y(last[1])) + LABEL_SHIFT[kind]}">${name}</text>`;
+    // Below the plot are the names of the shares.
+    const at = Math.min(Number(y(last[1])) + LABEL_SHIFT[kind], TOP + HEIGHT - 2);
+    return `<path class="${kind}" d="M${path}"/><text x="${Number(x(last[0])) + 6}" y="${at}">${name}</text>`;
   };
   const grid = [0, 0.25, 0.5, 0.75, 1].map(
     (at) =>

@@ -45,9 +45,9 @@ export function timelinePlot(given: Timeline): string {
       ? ""
       : `<rect class="band" x="${x(0)}" y="${y(wanted.high)}" width="${WIDTH}" height="${(Number(y(wanted.low)) - Number(y(wanted.high))).toFixed(1)}"/>`,
     ...grid(timeline, y),
-    ...wantedLine(timeline, y),
     ...jumps.map(({ at, name }, i) => jump(x(at), name, i)),
     ...curves.map((curve, i) => drawn(curve, i, timeline, { x, y })),
+    ...wantedLine(timeline, y),
     `<text x="${LEFT + WIDTH / 2}" y="${TOP + HEIGHT + 36}" text-anchor="middle">requests</text>`,
     "</svg>",
   ].join("");

@@ -5,6 +5,7 @@ import type { Board } from "../status/board.ts";
 import type { Telemetry } from "../telemetry/telemetry.ts";
 import { listBackends } from "./backend-list.ts";
 import type { DialKeeper } from "./dial-keeper.ts";
+import type { Telling } from "./exchange-telling.ts";
 import { explainBody } from "./explain-body.ts";
 import type { Feedback } from "./feedback.ts";
 import type { Missing } from "./missing.ts";
@@ -23,11 +24,12 @@ export interface AdminParts {
   readonly feedback: Feedback;
   readonly model: ModelRouters;
   readonly telemetry: Pick<Telemetry, "metricsFor">;
+  readonly telling: Pick<Telling, "missed">;
 }
 
 /** What the admin server tells of a process. */
 export function adminSources(parts: AdminParts): AdminSources {
-  const { version, missing, world, withEnvoy, board, dials, feedback, model, telemetry } = parts;
+  const { version, missing, world, withEnvoy, board, dials, feedback, model, telemetry, telling } = parts;
   const startedAt = Date.now();
   return {
     ready: () => missing.readiness(),
@@ -35,7 +37,12 @@ export function adminSources(parts: AdminParts): AdminSources {
     status: () =>
       statusView(
         { board, config: world.config, envoy: withEnvoy(), dials: dials.readings() },
-        { version, startedAt, missing: missing.names },
+        {
+          version,
+          startedAt,
+          missing: missing.names,
+          ...(telling.missed === undefined ? {} : { missedExchanges: telling.missed }),
+        },
       ),
     explain: (body) => explainBody(body, world.steering, model),
     feedback: (body) => feedback.take(body),

@@ -55,6 +55,11 @@ function decide({ keeper, model }: ReturnType<typeof taken>, score: number): Dec
 /** Scores that are all low: easy traffic, unlike the reference. */
 const easy = (i: number): number => ((i * 7919) % 1000) / 5000;
 
+/** An exchange of the virtual model that began at this time. */
+function ended(atMs: number): { readonly virtualModel: string; readonly atMs: number } {
+  return { virtualModel: "auto", atMs };
+}
+
 describe("the keeper of dials", () => {
   it("leaves a stated threshold where it is", () => {
     const fixed = taken({ kind: "threshold", threshold: 0.7 });
@@ -90,10 +95,40 @@ describe("the keeper of dials", () => {
     for (let i = 0; i < 600; i++) {
       const { id, tier } = decide(held, (i % 100) / 100);
       const cost = tier === "strong" ? 0.01 : 0.001;
-      held.keeper.paid(id, { usd: cost, answeredBy: tier });
+      held.keeper.paid(id, { usd: cost, answeredBy: tier, ...ended(now()) });
     }
     const reading = held.keeper.readings().get("auto");
     assert.ok((reading?.spentTodayUsd ?? 9) <= 2 * 1.02, `${reading?.spentTodayUsd}`);
+  });
+
+  describe("what ended while nobody was there", () => {
+    const noon = Date.UTC(2026, 0, 2, 12);
+    const dollar = { usd: 1, answeredBy: "strong" } as const;
+    const spent = ({ keeper }: ReturnType<typeof taken>) => keeper.readings().get("auto")?.spentTodayUsd ?? 0;
+    const restarted = () => {
+      const before = taken({ kind: "dailyBudgetUsd", usd: 9 }, { now: () => noon });
+      decide(before, 0.5);
+      const saved = before.keeper.saved();
+      return {
+        before: spent(before),
+        after: taken({ kind: "dailyBudgetUsd", usd: 9 }, { now: () => noon + 60_000, saved }),
+      };
+    };
+
+    it("is paid from today's money, be it decided by the process before or by nobody", () => {
+      const { before, after } = restarted();
+      after.keeper.paid("before-2", { ...dollar, ...ended(noon + 1000) });
+      after.keeper.spent("auto", { usd: 1, atMs: noon + 2000 });
+      assert.equal(spent(after), before + 2);
+    });
+
+    it("is not paid twice where the process before had saved its estimate, nor for another day or another model", () => {
+      const { before, after } = restarted();
+      after.keeper.paid("before-1", { ...dollar, ...ended(noon - 1000) });
+      after.keeper.spent("auto", { usd: 1, atMs: noon - 86_400_000 });
+      after.keeper.spent("gpt-4-turbo", { usd: 1, atMs: noon + 1000 });
+      assert.equal(spent(after), before);
+    });
   });
 
   it("gives strong calls again after midnight, although nothing has been decided since", () => {
@@ -110,16 +145,16 @@ describe("the keeper of dials", () => {
     const held = taken({ kind: "dailyBudgetUsd", usd: 1000 });
     const { id } = decide(held, 1);
     assert.equal(held.keeper.aim(held.model).kind, "threshold");
-    held.keeper.paid(id, { usd: 1000, answeredBy: "strong" });
+    held.keeper.paid(id, { usd: 1000, answeredBy: "strong", ...ended(0) });
     assert.equal(held.keeper.aim(held.model).kind, "weak-only");
   });
 
   it("gives back what nobody answered, and counts what was spent without asking it", () => {
     const held = taken({ kind: "dailyBudgetUsd", usd: 1000 });
     const spent = () => held.keeper.readings().get("auto")?.spentTodayUsd;
-    held.keeper.paid(decide(held, 1).id, { usd: 0, answeredBy: "nobody" });
+    held.keeper.paid(decide(held, 1).id, { usd: 0, answeredBy: "nobody", ...ended(0) });
     assert.equal(spent(), 0);
-    held.keeper.spent("auto", 1000);
+    held.keeper.spent("auto", { usd: 1000, atMs: Date.now() });
     assert.equal(spent(), 1000);
     assert.equal(held.keeper.aim(held.model).kind, "weak-only");
   });

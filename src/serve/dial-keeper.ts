@@ -9,7 +9,7 @@ import type { RouterModelFacts } from "../contract/router-model.ts";
 import { aim } from "../dial/aim.ts";
 import { dialTerms, retarget, startDial } from "../dial/dial.ts";
 import type { DialState, DialTerms } from "../dial/dial-state.ts";
-import { observe, settle, spend } from "../dial/observe.ts";
+import { observe, settle, spend, type UnseenRequest } from "../dial/observe.ts";
 import { type DialReading, readDial } from "../dial/reading.ts";
 import { type ResumedDial, resumeDial, savedDial } from "../dial/saved-dial.ts";
 import { calibrationFor, scoresOf } from "./dial-calibration.ts";
@@ -33,10 +33,15 @@ export interface Paid {
   readonly usd: number | undefined;
   /** Another tier after a fallback. */
   readonly answeredBy: Tier | "nobody";
+  readonly virtualModel: string;
+  /** When it began, in milliseconds since the epoch. */
+  readonly atMs: number;
 }
 
 interface Kept {
   readonly terms: DialTerms;
+  /** What began after this is not in the state that we began with, in milliseconds since the epoch. */
+  readonly unseenFromMs: number;
   state: DialState;
   /** The text of a state that was saved before. */
   saved?: { readonly of: DialState; readonly text: string };
@@ -59,6 +64,8 @@ export class DialKeeper implements Dials {
   readonly #saved: Map<string, string>;
   #policy: Policy | undefined;
   readonly #owed = new Map<string, Owed>();
+  /** When this process decided for the first time. */
+  #decidesFromMs = Number.POSITIVE_INFINITY;
 
   constructor(options: DialKeeperOptions) {
     this.#options = options;
@@ -79,7 +86,7 @@ export class DialKeeper implements Dials {
       const terms = dialTerms(this.#part(model.dial), calibrationFor(model, own, facts), {
         scoresOf: scoresOf(model, own, facts),
       });
-      this.#kept.set(model.name, { terms, state: this.#stateFor(model.name, terms) });
+      this.#kept.set(model.name, this.#keptFor(model.name, terms));
     }
   }
 
@@ -95,6 +102,7 @@ export class DialKeeper implements Dials {
   decided({ name }: VirtualModel, decision: Decision, outlooks: Readonly<Record<Tier, ChoiceOutlook>>): void {
     const kept = this.#kept.get(name);
     if (kept === undefined) return;
+    this.#decidesFromMs = Math.min(this.#decidesFromMs, this.#now());
     const score = SCORED.has(decision.reason) ? decision.scored?.score : undefined;
     const seen = {
       atMs: this.#now(),
@@ -106,10 +114,19 @@ export class DialKeeper implements Dials {
     this.#owe(name, decision, outlooks[decision.tier].usd);
   }
 
-  /** What a decision really cost, once its exchange is over. */
-  paid(decisionId: string, { usd, answeredBy }: Paid): void {
+  /**
+   * What a decision really cost, once its exchange is over. One that began before this process decided anything is
+   * today's spending too: the process before decided it, and did not live to save it.
+   */
+  paid(decisionId: string, { usd, answeredBy, virtualModel, atMs }: Paid): void {
     const owed = this.#owed.get(decisionId);
-    if (owed === undefined) return;
+    if (owed === undefined) {
+      const seenFromMs = this.#kept.get(virtualModel)?.unseenFromMs ?? Number.POSITIVE_INFINITY;
+      // What the process before us saw before it last saved is in its estimates.
+      if (usd !== undefined && atMs > seenFromMs && atMs < this.#decidesFromMs)
+        this.spent(virtualModel, { usd, atMs });
+      return;
+    }
     this.#owed.delete(decisionId);
     const kept = this.#kept.get(owed.virtualModel);
     if (kept === undefined || usd === undefined) return;
@@ -118,9 +135,9 @@ export class DialKeeper implements Dials {
   }
 
   /** What was spent on a virtual model's request without asking its dial. */
-  spent(virtualModel: string, usd: number): void {
+  spent(virtualModel: string, unseen: UnseenRequest): void {
     const kept = this.#kept.get(virtualModel);
-    if (kept !== undefined) kept.state = spend(kept.terms, kept.state, this.#now(), usd);
+    if (kept !== undefined) kept.state = spend(kept.terms, kept.state, unseen, this.#now());
   }
 
   /** How each dial stands, by virtual model. */
@@ -137,15 +154,17 @@ export class DialKeeper implements Dials {
     return new Map([...this.#kept].map(([name, kept]) => [name, textOf(kept)] as const));
   }
 
-  #stateFor(name: string, terms: DialTerms): DialState {
+  #keptFor(name: string, terms: DialTerms): Kept {
     const now = this.#now();
     const kept = this.#kept.get(name);
-    if (kept !== undefined && kept.terms.scoresOf === terms.scoresOf) return retarget(terms, kept.state);
+    if (kept !== undefined && kept.terms.scoresOf === terms.scoresOf)
+      return { ...kept, terms, state: retarget(terms, kept.state) };
     const text = kept === undefined ? this.#saved.get(name) : savedDial(kept.state);
-    if (text === undefined) return startDial(terms, now);
+    if (text === undefined) return { terms, state: startDial(terms, now), unseenFromMs: 0 };
     const { state, ...resumed } = resumeDial(terms, text, now);
     if (resumed.kept !== "all") this.#options.onForgotten?.(name, resumed);
-    return state;
+    const unseenFromMs = resumed.kept === "nothing" ? 0 : (kept?.unseenFromMs ?? state.atMs);
+    return { terms, state, unseenFromMs };
   }
 
   #part(target: DialTarget): DialTarget {

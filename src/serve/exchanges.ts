@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { AccessSink } from "../contract/access.ts";
 import type { Log } from "../contract/log.ts";
+import type { StreamService } from "../contract/stream.ts";
 import { accessLogService } from "../envoy/access-log.ts";
 import { type ExtProc, extProc } from "../envoy/exchange.ts";
 import { healthService } from "../envoy/health.ts";
@@ -9,6 +11,7 @@ import type { Telemetry } from "../telemetry/telemetry.ts";
 import type { DialKeeper } from "./dial-keeper.ts";
 import { type EntryHearer, exchangeEnds } from "./exchange-ends.ts";
 import { exchangeLine } from "./exchange-log.ts";
+import type { Telling } from "./exchange-telling.ts";
 import type { Feedback } from "./feedback.ts";
 import type { Missing } from "./missing.ts";
 import { paidDials } from "./paid-dials.ts";
@@ -22,6 +25,7 @@ export interface ExchangeParts {
   readonly dials: DialKeeper;
   readonly feedback: Feedback;
   readonly missing: Missing;
+  readonly telling: Telling;
   /** Absent: exchanges are not logged. */
   readonly log: Log | undefined;
   readonly onBug: (cause: unknown) => void;
@@ -29,7 +33,7 @@ export interface ExchangeParts {
 
 /** Exchanges from their beginning (ext_proc) to their end (access log), as services that any Envoy may ask. */
 export function exchangesOf(parts: ExchangeParts) {
-  const { world, telemetry, board, dials, feedback, missing, log, onBug } = parts;
+  const { world, telemetry, board, dials, feedback, missing, telling, log, onBug } = parts;
   const processing: ExtProc = extProc((http, trace) => steer(http, trace, world.steering), onBug);
   const paid = paidDials(dials, () => ({
     backends: world.config.catalog.backends,
@@ -51,10 +55,17 @@ export function exchangesOf(parts: ExchangeParts) {
       others: [genAi, board, paid, feedback.ends, ...(log === undefined ? [] : [exchangeLine(log)])],
     },
   );
-  const services = [
+  const malformed = (): void => telemetry.access.malformed();
+  const servicesWith = (ends: AccessSink): readonly StreamService[] => [
     processing.service,
-    accessLogService({ sink, malformed: () => telemetry.access.malformed() }),
+    accessLogService({ sink: ends, malformed }),
     healthService(() => missing.ready),
   ];
-  return { services, active: processing.active };
+  return {
+    /** For our own Envoy, whose exchanges are counted, and for those of sidecars, whose are not. */
+    services: servicesWith(telling.counting(sink)),
+    sidecarServices: servicesWith(sink),
+    ends: { sink, malformed },
+    active: processing.active,
+  };
 }

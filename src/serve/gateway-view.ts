@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ServeOptions } from "../cli/program-deps.ts";
 import type { Config } from "../config/config.ts";
-import type { Collector, Egress, GatewayView } from "../contract/gateway.ts";
+import type { Egress, GatewayView } from "../contract/gateway.ts";
 import { SIDECAR_AUDIENCE } from "../contract/injection.ts";
 
 /** What the gateway's Envoy is configured from. */
 export function gatewayView(
   config: Config,
   options: Pick<ServeOptions, "listen" | "processor" | "cluster">,
-  collector: Collector | undefined,
+  { collector, exchangeFile }: Pick<GatewayView, "collector" | "exchangeFile">,
 ): GatewayView {
   const { catalog, policy, callers } = config;
   const egress = egressOf(config, options);
@@ -18,6 +18,7 @@ export function gatewayView(
     policy,
     processor: options.processor,
     ...(collector && { collector }),
+    ...(exchangeFile === undefined ? {} : { exchangeFile }),
     ...(callers && { callers }),
     ...(egress && { egress }),
   };

@@ -25,27 +25,32 @@ function heard(over: Parameters<typeof anAccessRecord>[0], entry?: LedgerEntry):
   return calls;
 }
 
-const decision = { decision_id: "d-1", backend: "gpt-4", reason: "score" };
+const AUTO = { virtualModel: "auto", atMs: anAccessRecord().startedAt };
+const decision = { decision_id: "d-1", virtual_model: "auto", backend: "gpt-4", reason: "score" };
 
 describe("what dials hear of a finished exchange", () => {
   it("is its cost, and the tier that answered", () => {
-    assert.deepEqual(heard({ decision }, ENTRY), [["d-1", { usd: 10, answeredBy: "strong" }]]);
+    assert.deepEqual(heard({ decision }, ENTRY), [["d-1", { usd: 10, answeredBy: "strong", ...AUTO }]]);
   });
 
   it("is in shadow mode what the decision would have cost", () => {
     const would = { ...decision, reason: "shadow", would_backend: "llama" };
     assert.deepEqual(heard({ decision: would }, { ...ENTRY, wouldCost: 1 }), [
-      ["d-1", { usd: 1, answeredBy: "weak" }],
+      ["d-1", { usd: 1, answeredBy: "weak", ...AUTO }],
     ]);
   });
 
   it("is nothing spent where no backend answered, and nothing known where the client went away before", () => {
-    assert.deepEqual(heard({ decision, status: 503 }), [["d-1", { usd: 0, answeredBy: "nobody" }]]);
-    assert.deepEqual(heard({ decision, status: 0 }), [["d-1", { usd: undefined, answeredBy: "nobody" }]]);
+    assert.deepEqual(heard({ decision, status: 503 }), [["d-1", { usd: 0, answeredBy: "nobody", ...AUTO }]]);
+    assert.deepEqual(heard({ decision, status: 0 }), [
+      ["d-1", { usd: undefined, answeredBy: "nobody", ...AUTO }],
+    ]);
   });
 
   it("is money spent by the primary virtual model where Envoy went on without a decision", () => {
-    assert.deepEqual(heard({ decision: { reason: "fail-open" } }, ENTRY), [["auto", 10]]);
+    assert.deepEqual(heard({ decision: { reason: "fail-open" } }, ENTRY), [
+      ["auto", { usd: 10, atMs: AUTO.atMs }],
+    ]);
     assert.deepEqual(heard({ decision: { reason: "egress" } }, ENTRY), []);
   });
 });

@@ -24,21 +24,22 @@ export function paidDials(dials: Pick<DialKeeper, "paid" | "spent">, now: () => 
       const id = record.decision[KEYS.decisionId];
       if (typeof id === "string") dials.paid(id, paidOf(record, entry, backends));
       else if (record.decision[KEYS.reason] === "fail-open" && entry?.cost !== undefined)
-        dials.spent(policy.primary, entry.cost);
+        dials.spent(policy.primary, { usd: entry.cost, atMs: record.startedAt });
     },
   };
 }
 
 function paidOf(
-  { decision, status }: AccessRecord,
+  { decision, status, startedAt: atMs }: AccessRecord,
   entry: LedgerEntry | undefined,
   backends: readonly Backend[],
 ): Paid {
+  const of = { virtualModel: String(decision[KEYS.virtualModel]), atMs };
   // Status 0: the client went away before an answer began. Its backend may be paid all the same: the estimate stays.
-  if (entry === undefined) return { usd: status === 0 ? undefined : 0, answeredBy: "nobody" };
+  if (entry === undefined) return { usd: status === 0 ? undefined : 0, answeredBy: "nobody", ...of };
   const would = decision[KEYS.wouldBackend];
   const served = backends.find(({ name }) => name === (would ?? entry.backend));
   // A backend that has left the configuration is nobody by now: what it cost counts, and teaches nothing.
   const answeredBy: Tier | "nobody" = served?.tier ?? "nobody";
-  return { usd: would === undefined ? entry.cost : entry.wouldCost, answeredBy };
+  return { usd: would === undefined ? entry.cost : entry.wouldCost, answeredBy, ...of };
 }

@@ -14,18 +14,20 @@ export interface PublishingParts {
   readonly options: ServeOptions;
   readonly collector: Collector | undefined;
   readonly caFile: string | undefined;
+  readonly exchangeFile: string | undefined;
   readonly publisher: Publisher;
   readonly sidecars: () => Sidecars | undefined;
 }
 
 /** Publishes each configuration to the gateway's own Envoy and to sidecars, side by side. */
 export function publishingTo(parts: PublishingParts): Pick<Publishing, "publish" | "withheld"> {
-  const { options, collector, caFile, publisher, sidecars } = parts;
+  const { options, collector, exchangeFile, caFile, publisher, sidecars } = parts;
+  const told = { ...(collector && { collector }), ...(exchangeFile !== undefined && { exchangeFile }) };
   const build: Partial<BuildOptions> = caFile === undefined ? {} : { systemCaFile: caFile };
   return {
     withheld: () => publisher.withheld(),
     publish: async (next, without) => {
-      const view = (catalog: Catalog): GatewayView => gatewayView({ ...next, catalog }, options, collector);
+      const view = (catalog: Catalog): GatewayView => gatewayView({ ...next, catalog }, options, told);
       const { listeners, routes } = buildResources(view(catalogWithout(next.catalog, without)), build);
       const resources = { ...buildResources(view(next.catalog), build), listeners, routes };
       const [live] = await Promise.all([publisher.publish(resources), sidecars()?.publish(next, without)]);

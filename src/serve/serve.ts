@@ -18,6 +18,7 @@ import { ConfigFeed } from "./config-feed.ts";
 import { ConversationMemory } from "./conversation-memory.ts";
 import { decisionIds } from "./decision-ids.ts";
 import { observedDials } from "./dial-status.ts";
+import { tellingOf } from "./exchange-telling.ts";
 import { exchangesOf } from "./exchanges.ts";
 import { feedbackOf } from "./feedback.ts";
 import { keptDials } from "./kept-dials.ts";
@@ -45,6 +46,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const inCluster = options.cluster && NOTHING_FOUND;
   const feed = new ConfigFeed(options.configFile, surroundingsOf(place), (read) => retake(read), inCluster);
   const config = configOrThrow(feed.read(), options.configFile);
+  const telling = tellingOf(config.exchangeLog, options, log);
   const missing = new Missing([
     "router model",
     "first configuration",
@@ -63,6 +65,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const routers = joinRouters(config, options, place, log);
   const kept = keptDials(options, place.routerModel, log);
   const { dials } = kept;
+  telemetry.watchMissed(() => telling.missed);
   telemetry.watchDials(() => observedDials(dials.readings()));
   const publisher = new Publisher({
     onRejected: (rejected) => {
@@ -71,7 +74,10 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     },
   });
   const caFile = systemCaFile(place.env);
-  const publishing = publishingTo({ options, collector, caFile, publisher, sidecars: () => sidecars });
+  const publishing = publishingTo({
+    ...{ options, collector, caFile, publisher, exchangeFile: telling.file },
+    sidecars: () => sidecars,
+  });
   const feedback = feedbackOf(
     () => ({ keeping: world.config.feedback, backends: world.config.catalog.backends }),
     telemetry.feedback,
@@ -89,13 +95,13 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const onBug = bugLog(log);
   const board = new Board();
   const exchanges = exchangesOf({
-    ...{ world, telemetry, board, dials, feedback, missing, onBug },
+    ...{ world, telemetry, board, dials, feedback, missing, telling, onBug },
     log: options.decisionLog ? log : undefined,
   });
-  const { services } = exchanges;
+  const { services, sidecarServices } = exchanges;
   const grpc = new GrpcServer(options.processor, [...services, adsService(publisher)], onBug);
   const sidecars = sidecarsFor(options.cluster?.sidecars, {
-    ...{ services, log, onBug },
+    ...{ services: sidecarServices, log, onBug },
     identity: () => world.config.trust?.identity,
     tokens: () => world.config.trust?.tokens,
     ...(collector && { collector }),
@@ -108,7 +114,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const { version } = place;
   const { model } = routers;
   const admin = new AdminServer(
-    adminSources({ version, missing, world, withEnvoy, board, dials, feedback, model, telemetry }),
+    adminSources({ version, missing, world, withEnvoy, board, dials, feedback, model, telemetry, telling }),
   );
   const warn = warningLog(log);
   const take = async (next: Config): Promise<void> => {
@@ -139,6 +145,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     }));
   if (cluster === undefined) await take(config);
   missing.found("first configuration");
+  telling.start(exchanges.ends); // dials are there, which late exchanges are paid from
   await grpc.start();
   await sidecars?.start();
   await warm;
@@ -155,6 +162,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       await drained(exchanges.active);
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
+      await telling[Symbol.asyncDispose]();
       kept[Symbol.dispose](); // what ended until now is paid
       await model[Symbol.asyncDispose]();
       await admin[Symbol.asyncDispose]();

@@ -11,7 +11,7 @@ import { dialStatus } from "./dial-status.ts";
 import type { WithEnvoy } from "./standings.ts";
 
 /** What the process says of itself. */
-export type Itself = Pick<StatusView, "version" | "startedAt" | "missing">;
+export type Itself = Pick<StatusView, "version" | "startedAt" | "missing" | "missedExchanges">;
 
 /** Where the status comes from. */
 export interface StatusSources {

@@ -252,6 +252,12 @@ export const OBSERVED_FAMILIES = {
     help: "1 while the dial wants somebody to look.",
     labels: ["virtual_model", "alarm"],
   },
+  exchangesMissed: {
+    kind: "counter",
+    name: "pointsman_exchanges_missed_total",
+    help: "Exchanges that ended in the pod's own Envoy without reaching the ledger; absent where Envoy cannot be asked.",
+    labels: [],
+  },
   ready: {
     kind: "gauge",
     name: "pointsman_ready",

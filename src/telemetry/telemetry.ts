@@ -14,7 +14,7 @@ import { createGenAiMetrics, type GenAiMetrics } from "./gen-ai-metrics.ts";
 import { createLedgerMetrics } from "./ledger-metrics.ts";
 import { countLostPushes } from "./lost-pushes.ts";
 import { countLostSpans } from "./lost-spans.ts";
-import { FAMILIES } from "./metric-families.ts";
+import { FAMILIES, OBSERVED_FAMILIES } from "./metric-families.ts";
 import { createMetrics, METRICS_CONTENT_TYPE, type Metrics } from "./metrics.ts";
 import type { MetricsPush } from "./metrics-push.ts";
 import { createObserver } from "./observer.ts";
@@ -44,6 +44,8 @@ export interface Telemetry extends AsyncDisposable {
   readonly feedback: FeedbackSink;
   /** Tells dials in the metrics from now on. */
   watchDials(dials: () => readonly ObservedDial[]): void;
+  /** Tells the exchanges missed from now on; not while that is not known. */
+  watchMissed(missed: () => number | undefined): void;
   /** Prometheus text; its content type is METRICS_CONTENT_TYPE. */
   metricsText(): Promise<string>;
   /** The same in the form that a scraper's Accept header wants; only OpenMetrics has exemplars. */
@@ -70,6 +72,11 @@ export async function startTelemetry(options: TelemetryOptions): Promise<Telemet
     genAi: createGenAiMetrics(metrics),
     feedback: createFeedbackMetrics(metrics),
     watchDials: (dials) => watchDials(metrics, dials),
+    watchMissed: (missed) =>
+      metrics.observed(OBSERVED_FAMILIES.exchangesMissed, () => {
+        const value = missed();
+        return value === undefined ? [] : [{ value }];
+      }),
     metricsText: () => metrics.text(),
     metricsFor: async (accept) =>
       wantsOpenMetrics(accept)

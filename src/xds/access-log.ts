@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ACCESS_FIELDS, ENDED_COUNTER } from "../contract/access-fields.ts";
 import { extension, type JsonObject } from "./json.ts";
 import { PROCESSOR_CLUSTER } from "./processor-cluster.ts";
 
@@ -8,11 +9,21 @@ export const LOG_NAME = "pointsman";
 export const TRACE_ID_TAG = "trace_id";
 
 /**
- * Every finished exchange, told to this process by gRPC. Entries are lost while it is down.
+ * Every finished exchange, told to this process: by gRPC, or by a file where nothing may be missed. Envoy's own counter of
+ * them stands beside either, so that what was missed can be told.
+ */
+export function accessLogs(file: string | undefined): readonly JsonObject[] {
+  const loggers = [file === undefined ? byGrpc() : inFile(file), counter()];
+  // Nobody wants to read how often a kubelet asks.
+  return loggers.map((logger) => ({ ...logger, filter: { not_health_check_filter: {} } }));
+}
+
+/**
+ * Entries are lost while this process is down.
  * https://www.envoyproxy.io/docs/envoy/v1.40.0/api-v3/extensions/access_loggers/grpc/v3/als.proto
  */
-export function accessLog(): JsonObject {
-  const logger = extension(
+function byGrpc(): JsonObject {
+  return extension(
     "envoy.access_loggers.http_grpc",
     "envoy.extensions.access_loggers.grpc.v3.HttpGrpcAccessLogConfig",
     {
@@ -21,10 +32,27 @@ export function accessLog(): JsonObject {
         transport_api_version: "V3",
         buffer_flush_interval: "0.2s",
         grpc_service: { envoy_grpc: { cluster_name: PROCESSOR_CLUSTER } },
-        custom_tags: [{ tag: TRACE_ID_TAG, value: "%TRACE_ID%" }],
+        custom_tags: [{ tag: TRACE_ID_TAG, value: ACCESS_FIELDS.trace_id }],
       },
     },
   );
-  // Nobody wants to read how often a kubelet asks.
-  return { ...logger, filter: { not_health_check_filter: {} } };
+}
+
+/**
+ * One line of JSON for each exchange. Envoy refuses the listener when it cannot open the file.
+ * https://www.envoyproxy.io/docs/envoy/v1.40.0/api-v3/extensions/access_loggers/file/v3/file.proto
+ */
+function inFile(path: string): JsonObject {
+  return extension("envoy.access_loggers.file", "envoy.extensions.access_loggers.file.v3.FileAccessLog", {
+    path,
+    log_format: { json_format: ACCESS_FIELDS, omit_empty_values: true },
+  });
+}
+
+/** https://www.envoyproxy.io/docs/envoy/v1.40.0/api-v3/extensions/access_loggers/stats/v3/stats.proto */
+function counter(): JsonObject {
+  return extension("envoy.access_loggers.stats", "envoy.extensions.access_loggers.stats.v3.Config", {
+    stats_scope: { prefix: ENDED_COUNTER.prefix },
+    counters: [{ stat: { name: ENDED_COUNTER.name }, value_fixed: 1 }],
+  });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { accessLog } from "./access-log.ts";
+import { accessLogs } from "./access-log.ts";
 import { ADS } from "./ads-source.ts";
 import type { Build } from "./build.ts";
 import { duration, extension, type JsonObject } from "./json.ts";
@@ -28,7 +28,7 @@ export function connectionManager({ view, delivery, serviceName }: Build, front:
       stream_idle_timeout: duration(view.policy.idleTimeoutMs),
       early_header_mutation_extensions: [early(front.early)],
       ...(view.collector === undefined ? {} : { tracing: tracing(view.collector, serviceName) }),
-      access_log: [accessLog()],
+      access_log: accessLogs(view.exchangeFile),
       local_reply_config: localReplies(),
       http_filters: front.filters,
       ...(delivery === "ads"

@@ -12,17 +12,32 @@ export function envoyBinary(): string {
   return binary;
 }
 
+/** What a test's Envoy is started with beside its configuration. */
+export interface EnvoyLimits {
+  readonly args?: readonly string[];
+  /** KiB that no file of its may be longer than: to it as if the volume were full. */
+  readonly largestFile?: number;
+}
+
+/** The shell's limit counts blocks of 512 bytes; who ignores the signal is told by the call that fails. */
+function limited(kibibytes: number | undefined): readonly string[] {
+  if (kibibytes === undefined) return [];
+  return ["sh", "-c", `trap '' XFSZ; ulimit -f ${2 * kibibytes}; exec "$@"`, "sh"];
+}
+
 /** A real Envoy, run from one configuration, with its admin interface on a unix socket. */
 export class Envoy implements AsyncDisposable {
   readonly #child: Child;
   readonly #admin: string;
 
   /** `config` must name `admin` as its admin socket. */
-  constructor(config: string, folder: string, admin: string, args: readonly string[] = []) {
+  constructor(config: string, folder: string, admin: string, { args = [], largestFile }: EnvoyLimits = {}) {
     const file = join(folder, `envoy-${performance.now()}.json`);
     writeFileSync(file, config, { mode: 0o600 });
     this.#admin = admin;
-    this.#child = new Child(envoyBinary(), [
+    const [program = "", ...first] = [...limited(largestFile), envoyBinary()];
+    this.#child = new Child(program, [
+      ...first,
       ...["-c", file, "--use-dynamic-base-id", "--concurrency", "1", "--log-level", "warning"],
       ...["--file-flush-interval-msec", "100", "--reject-unknown-dynamic-fields"],
       ...["--drain-strategy", "immediate", ...args],

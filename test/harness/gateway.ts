@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { SeenRequest } from "../../src/stand-in/recorder.ts";
 import { StandIn, type StandInOptions } from "../../src/stand-in/stand-in.ts";
 import { Child } from "./child.ts";
-import { Envoy } from "./envoy.ts";
+import { Envoy, type EnvoyLimits } from "./envoy.ts";
 import { freePort } from "./free-port.ts";
 import { HttpClient, type Reply, type Send } from "./http-client.ts";
 import { waitFor } from "./wait-for.ts";
@@ -30,6 +30,10 @@ export interface GatewayOptions {
   /** Top-level keys of the configuration, besides `backends`. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder of what is kept over a restart; absent: nothing is. */
+  readonly state?: string;
+  /** What Envoy may not have. */
+  readonly envoyLimits?: EnvoyLimits;
   /** Where annotated Services are backends too, those of the configuration file may then be none. */
   readonly cluster?: { readonly kubeconfig: string; readonly namespaces: readonly string[] };
   /** Headers of the request that finds out whether the gateway steers, where it lets in callers only. */
@@ -186,7 +190,10 @@ export class Gateway implements AsyncDisposable {
           "--decision-log",
           "--workers",
           "1",
+          "--envoy-admin",
+          `unix:${this.#envoyAdmin}`,
         ],
+        ...(this.#options.state === undefined ? [] : ["--state", this.#options.state]),
         ...(cluster === undefined ? [] : ["--kubernetes", "--namespaces", cluster.namespaces.join()]),
         ...(this.#options.serveFlags ?? []),
       ],
@@ -206,8 +213,13 @@ export class Gateway implements AsyncDisposable {
 
   /** Starts Envoy on a bootstrap (`ads`) or on the whole configuration (`static`), and waits until it serves. */
   async startEnvoy(kind: "ads" | "static" = "ads"): Promise<Envoy> {
-    const admin = join(this.folder, "envoy.sock");
-    const envoy = new Envoy(await this.#bootstrap(kind, admin), this.folder, admin);
+    const admin = this.#envoyAdmin;
+    const envoy = new Envoy(
+      await this.#bootstrap(kind, admin),
+      this.folder,
+      admin,
+      this.#options.envoyLimits,
+    );
     this.#envoy = envoy;
     await envoy.ready();
     const steers = kind === "ads" && this.#serve !== undefined;
@@ -266,6 +278,10 @@ export class Gateway implements AsyncDisposable {
   /** Path of the unix socket on which Envoy expects pointsman. */
   get socket(): string {
     return join(this.folder, "pm.sock");
+  }
+
+  get #envoyAdmin(): string {
+    return join(this.folder, "envoy.sock");
   }
 
   async #startStandIn(backend: BackendUnderTest): Promise<void> {

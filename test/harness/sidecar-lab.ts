@@ -150,7 +150,7 @@ export class SidecarLab implements AsyncDisposable {
       ...(connectionAgeMs === undefined ? {} : { connectionAgeMs }),
     });
     const args = ["--service-node", "pod-1", "--disable-hot-restart"];
-    this.#envoy = this.#stack.use(new Envoy(JSON.stringify(bootstrap), this.folder, admin, args));
+    this.#envoy = this.#stack.use(new Envoy(JSON.stringify(bootstrap), this.folder, admin, { args }));
     return await this.#envoy.ready(withinMs);
   }
 

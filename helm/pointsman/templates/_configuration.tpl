@@ -31,6 +31,11 @@ As JSON under `list`.
 {{- $_ := set $file.causal "credential" (include "pointsman.credential" (list . "causal") | fromJson) -}}
 {{- end -}}
 {{- end -}}
+{{- with .Values.gateway.exchangeLog -}}
+{{- if .enabled -}}
+{{- $_ := set $file "exchangeLog" (dict "folder" "/var/lib/pointsman-exchanges" "maxMegabytes" .maxMegabytes) -}}
+{{- end -}}
+{{- end -}}
 {{- $backends := list -}}
 {{- range (include "pointsman.backends" . | fromJson).list -}}
 {{- $backend := omit . "credential" "ca" -}}

@@ -14,10 +14,20 @@ export function fill(parent, children) {
   parent.replaceChildren(...children);
 }
 
-/** A row of a table, of texts and elements. */
-export function row(kind, cells) {
-  return element(
-    "tr",
-    cells.map((cell) => (typeof cell === "string" ? element(kind, cell) : element(kind, [cell]))),
-  );
+/** A table of texts and elements. */
+export function table(head, rows) {
+  const made = element("table");
+  fillTable(made, head, rows);
+  return made;
+}
+
+/** Gives a table other rows. */
+export function fillTable(parent, head, rows) {
+  const heads = head.map((name) => element("th", name, { scope: "col" }));
+  const body = rows.map((cells) => element("tr", cells.map(dataCell)));
+  fill(parent, [element("thead", [element("tr", heads)]), element("tbody", body)]);
+}
+
+function dataCell(content) {
+  return element("td", typeof content === "string" ? content : [content]);
 }

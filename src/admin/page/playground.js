@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { element, row } from "./dom.js";
+import { element, table } from "./dom.js";
 
-/** One explained decision as elements: where to, the routers' scores, the candidates, what the model read, the times. */
-export function showAnswer({ outcome, scores, candidates, routerModel, timings }) {
+/** One explained decision as elements: where to, the routers' scores, the candidates, what was read, the times. */
+export function showAnswer({ outcome, scores, candidates, signals, routerModel, timings }) {
   return [
     element("h3", sentence(outcome)),
-    table(
-      ["Router", "Score", "Held against the threshold", "Threshold", ""],
+    ...tableSection(
+      "Scores",
+      ["Router", "Score", "Held against the threshold", "Threshold", "Role"],
       scores.map((one) => [
         one.router,
         digits(one.score),
@@ -15,8 +16,9 @@ export function showAnswer({ outcome, scores, candidates, routerModel, timings }
         one.decides ? "decides" : "",
       ]),
     ),
-    table(
-      ["Candidate", "Tier", "Predicted success", "Predicted loss", ""],
+    ...tableSection(
+      "Candidates",
+      ["Backend", "Tier", "Predicted success", "Predicted loss", "Remark"],
       candidates.map((one) => [
         one.backend,
         one.tier,
@@ -25,47 +27,66 @@ export function showAnswer({ outcome, scores, candidates, routerModel, timings }
         one.leftOut ?? (one.eligible ? "under the threshold" : ""),
       ]),
     ),
+    ...factSection("Signals", Object.entries(signals ?? {}).map(signalFact)),
     ...(routerModel === undefined ? [] : reading(routerModel)),
-    element("p", timings.map(({ stage, ms }) => `${stage} ${ms.toFixed(2)} ms`).join(" · "), {
-      class: "key",
-    }),
+    ...factSection(
+      "Time of each stage",
+      timings.map(({ stage, ms }) => [stage, `${ms.toFixed(2)} ms`]),
+    ),
+  ];
+}
+
+/** Names of signals as words: `reasoningWords` reads "reasoning words". */
+function signalFact([name, value]) {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  if (typeof value === "boolean") return [words, value ? "yes" : "no"];
+  return [words, typeof value === "number" ? String(Math.round(value * 1000) / 1000) : value];
+}
+
+/** Names with what each is, side by side; nothing where there are none. */
+function factSection(title, pairs) {
+  if (pairs.length === 0) return [];
+  const parts = pairs.map(([name, value]) => element("div", [element("dt", name), element("dd", value)]));
+  return [element("h4", title), element("dl", parts)];
+}
+
+/** A table that may be wider than a phone; nothing where there are no rows. */
+function tableSection(title, head, rows) {
+  if (rows.length === 0) return [];
+  return [
+    element("h4", title),
+    element("section", [table(head, rows)], { class: "wide", "aria-label": title }),
   ];
 }
 
 function sentence(outcome) {
   if (outcome.kind === "decision") {
     const [first, ...rest] = outcome.chain;
-    const then = rest.length === 0 ? "" : `, then ${rest.join(", ")}`;
-    return `To ${first} (${outcome.tier}), because of: ${outcome.reason}${then}`;
+    const fallback = rest.length === 0 ? "" : ` Fallback: ${rest.join(", ")}.`;
+    return `To ${first} (${outcome.tier}). Reason: ${outcome.reason}.${fallback}`;
   }
   return outcome.kind === "reject"
     ? `Refused with ${outcome.status}: ${outcome.sentence}`
     : "Passed on untouched";
 }
 
+/** What the router model read in the prompt. */
 function reading({ domain, chat, neighbours = [] }) {
-  const said = [
-    domain === undefined ? "" : `Domain ${domain}.`,
-    chat === undefined ? "" : `Open-ended chat: ${digits(chat)}.`,
+  const read = [
+    ...(domain === undefined ? [] : [["domain", domain]]),
+    ...(chat === undefined ? [] : [["open-ended chat", digits(chat)]]),
   ];
+  const near = neighbours
+    .slice(0, 5)
+    .map((one) => [digits(one.similarity), one.domain, `${Math.round(100 * one.weakFailure)} %`]);
   return [
-    element("p", said.join(" ").trim()),
-    table(
-      ["Labelled prompt nearby", "Domain", "Weak models that failed on it"],
-      neighbours
-        .slice(0, 5)
-        .map((one) => [
-          `similarity ${digits(one.similarity)}`,
-          one.domain,
-          `${Math.round(100 * one.weakFailure)} %`,
-        ]),
+    ...factSection("Router model", read),
+    ...tableSection(
+      "Labelled prompts nearby",
+      ["Similarity", "Domain", "Weak models that failed on it"],
+      near,
     ),
   ];
-}
-
-function table(head, rows) {
-  const whole = element("table", [row("th", head), ...rows.map((cells) => row("td", cells))]);
-  return element("div", [whole], { class: "wide" });
 }
 
 function digits(number) {

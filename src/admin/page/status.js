@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The status page: asks for status.json every few seconds and draws it. No text of a request is ever in there.
 import { barChart, histogram, outlineChart } from "./charts.js";
-import { element, fill, row } from "./dom.js";
+import { element, fill, fillTable } from "./dom.js";
 import { showAnswer } from "./playground.js";
 
 const EVERY_MS = 5000;
+/** Characters of a prompt in the playground. */
+const LONGEST = 20_000;
 const byId = (id) => document.getElementById(id);
 let chosen;
 
@@ -14,7 +16,7 @@ function shown({ virtualModels }) {
 }
 
 function percent(part, whole) {
-  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}\u00a0%`;
 }
 
 function dollars(amount) {
@@ -32,6 +34,13 @@ function quantile(counts, bounds, share) {
     if (seen >= share * all) return at < bounds.length ? `≤ ${bounds[at]} ms` : `> ${bounds.at(-1)} ms`;
   }
   return "–";
+}
+
+/** Puts words where a screen reader reads them out; the same words again are not news. */
+function say(id, words, kind) {
+  const place = byId(id);
+  place.className = kind;
+  if (place.textContent !== words) place.textContent = words;
 }
 
 let drawn = "";
@@ -112,10 +121,7 @@ const ALARMS = {
 function drawDial({ policy }) {
   const dial = policy?.dial;
   const alarms = dial?.alarms ?? [];
-  fill(
-    byId("alarms"),
-    alarms.map((alarm) => element("p", `Look: ${ALARMS[alarm] ?? alarm}`, { class: "bad" })),
-  );
+  say("alarms", alarms.map((alarm) => `Look: ${ALARMS[alarm] ?? alarm}.`).join(" "), "bad");
   if (dial === undefined) return [];
   const spent = dial.target.kind === "dailyBudgetUsd" ? [[dollars(dial.spentTodayUsd), "spent today"]] : [];
   const recent = dial.recentShare === undefined ? "–" : percent(dial.recentShare, 1);
@@ -126,43 +132,62 @@ function drawDial({ policy }) {
   ];
 }
 
+const TIERS = [
+  ["weak", "weak", ({ weak }) => weak],
+  ["strong", "strong", ({ strong }) => strong],
+];
+const MONEY = [
+  ["spent", "spent", ({ cost }) => cost],
+  ["outline", "all-strong", ({ allStrongCost }) => allStrongCost],
+];
+const SCORE_TICKS = [0, 0.25, 0.5, 0.75, 1].map((score) => [score, String(score)]);
+
 function drawCharts({ minutes, total, policy }, { decisionBounds, now }) {
-  fill(byId("share"), [
-    barChart(minutes, now, [
-      ["weak", ({ weak }) => weak],
-      ["strong", ({ strong }) => strong],
-    ]),
-  ]);
-  fill(byId("money"), [
-    outlineChart(minutes, now, ["strong", ({ cost }) => cost], ({ allStrongCost }) => allStrongCost),
-  ]);
-  const steps = total.scores.map((_, at) => (at / total.scores.length).toFixed(2));
-  fill(byId("scores"), [histogram(total.scores, steps, policy?.threshold)]);
-  fill(byId("latency"), [histogram(total.decisions, [...decisionBounds.map((ms) => `≤${ms}`), "more"])]);
+  fill(byId("share"), [barChart(minutes, now, TIERS)]);
+  fill(byId("money"), [outlineChart(minutes, now, MONEY, dollars)]);
+  const bins = total.scores.length;
+  const steps = total.scores.map((_, at) => `${(at / bins).toFixed(2)} to ${((at + 1) / bins).toFixed(2)}`);
+  fill(byId("scores"), [histogram(total.scores, steps, SCORE_TICKS, policy?.threshold)]);
+  const times = [...decisionBounds.map((ms) => `≤ ${ms} ms`), `> ${decisionBounds.at(-1)} ms`];
+  fill(byId("latency"), [histogram(total.decisions, times, timeTicks(decisionBounds))]);
 }
 
+/** Every third bound where its bin ends, and nothing so near to the end that it would not fit. */
+function timeTicks(bounds) {
+  const bins = bounds.length + 1;
+  return bounds.map((ms, at) => [(at + 1) / bins, String(ms)]).filter((_, at) => at % 3 === 0);
+}
+
+const BACKEND_HEAD = ["Backend", "State", "Tier", "Model", "$ per million tokens", "Endpoints", "Remark"];
+
 function drawBackends({ backends }) {
-  const head = row("th", ["Backend", "State", "Tier", "Model", "Price", "Endpoints", "Remark"]);
-  const rows = backends.map((one) =>
-    row("td", [
-      one.name,
-      element("span", one.state, { class: one.state === "live" ? "good" : "bad" }),
-      one.tier ?? "–",
-      one.model ?? "–",
-      one.price ? `${one.price.input}/${one.price.output}` : "–",
-      one.endpoints === undefined ? "by name" : String(one.endpoints),
-      one.remark ?? "",
-    ]),
-  );
-  fill(byId("backends"), [head, ...rows]);
+  const rows = backends.map((one) => [
+    one.name,
+    element("span", one.state, { class: one.state === "live" ? "good" : "bad" }),
+    one.tier ?? "–",
+    one.model ?? "–",
+    one.price ? `${one.price.input} in, ${one.price.output} out` : "–",
+    one.endpoints === undefined ? "by name" : String(one.endpoints),
+    one.remark ?? "",
+  ]);
+  fillTable(byId("backends"), BACKEND_HEAD, rows);
+}
+
+/** How long, in the largest unit that says something. */
+function lasting(ms) {
+  const minutes = ms / 60_000;
+  if (minutes < 1) return `${Math.round(ms / 1000)} s`;
+  if (minutes < 60) return `${Math.floor(minutes)} min`;
+  return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${Math.floor(minutes / 1440)} days`;
 }
 
 function draw(status) {
   const state = status.ready ? "ready" : `not ready: waiting for ${status.missing.join(", ")}`;
-  const hours = ((status.now - status.startedAt) / 3_600_000).toFixed(1);
   byId("version").textContent = status.version;
-  byId("state").textContent = `${state} · up ${hours} h · ${new Date(status.now).toLocaleTimeString()}`;
-  byId("state").className = status.ready ? "good" : "bad";
+  say("state", state, status.ready ? "good" : "bad");
+  const missed = status.missedExchanges > 0 ? ` · ${status.missedExchanges} exchanges not in the ledger` : "";
+  byId("since").textContent =
+    `up ${lasting(status.now - status.startedAt)} · ${new Date(status.now).toLocaleTimeString()}${missed}`;
   drawModels(status);
   drawBackends(status);
   const model = shown(status);
@@ -171,16 +196,30 @@ function draw(status) {
   drawCharts(model, status);
 }
 
-async function refresh() {
+/** The status; undefined when nobody answers. */
+async function asked() {
   try {
     const reply = await fetch("status.json", { signal: AbortSignal.timeout(EVERY_MS) });
-    draw(await reply.json());
+    return await reply.json();
   } catch {
-    byId("state").textContent = "no answer: is pointsman running?";
-    byId("state").className = "bad";
+    return undefined;
   }
-  setTimeout(refresh, EVERY_MS);
 }
+
+async function refresh() {
+  const status = await asked();
+  setTimeout(refresh, EVERY_MS);
+  if (status === undefined) say("state", "no answer: is pointsman running?", "bad");
+  else draw(status);
+}
+
+byId("prompt").addEventListener("input", () => {
+  const { length } = byId("prompt").value;
+  const tooLong = length > LONGEST;
+  const words = `${length.toLocaleString("en")} characters: the playground takes ${LONGEST.toLocaleString("en")}`;
+  byId("prompt").setCustomValidity(tooLong ? words : "");
+  say("too-long", tooLong ? words : "", "bad");
+});
 
 byId("ask").addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -189,10 +228,12 @@ byId("ask").addEventListener("submit", async (event) => {
   try {
     const headers = { "content-type": "application/json" };
     const reply = await fetch("explain", { method: "POST", headers, body: JSON.stringify(body) });
-    if (!reply.ok) throw new Error(await reply.text());
+    if (!reply.ok) throw new Error(`pointsman answers ${reply.status}: ${await reply.text()}`);
     fill(byId("answer"), showAnswer(await reply.json()));
   } catch (cause) {
-    byId("answer").textContent = cause instanceof Error ? cause.message : "no answer";
+    // A browser's own words for a server that is gone tell a person nothing.
+    const words = cause instanceof TypeError ? "No answer: is pointsman running?" : cause.message;
+    fill(byId("answer"), [element("p", words, { class: "bad" })]);
   }
 });
 
