@@ -160,10 +160,10 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       await cluster?.[Symbol.asyncDispose]();
       await sidecars?.[Symbol.asyncDispose](); // they go to another replica at once, or there is no end to exchanges
       await drained(exchanges.active);
+      kept[Symbol.dispose](); // before anything that may fail
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
       await telling[Symbol.asyncDispose]();
-      kept[Symbol.dispose](); // what ended until now is paid
       await model[Symbol.asyncDispose]();
       await admin[Symbol.asyncDispose]();
       await telemetry[Symbol.asyncDispose]();
