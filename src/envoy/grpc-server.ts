@@ -90,7 +90,9 @@ export class GrpcServer implements AsyncDisposable {
    */
   async stop(graceMs: number): Promise<void> {
     this.#listener.close();
-    const open = Promise.all([...this.#sessions].map((session) => once(session, "close")));
+    // A session that ends by an error has ended, too: once() would reject with it, and the process would end as if it had failed.
+    const ended = (session: http2.ServerHttp2Session) => once(session, "close").catch(() => undefined);
+    const open = Promise.all([...this.#sessions].map(ended));
     this.#injector.drain(graceMs);
     const giveUp = new AbortController();
     const { signal } = giveUp;

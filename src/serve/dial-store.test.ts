@@ -71,6 +71,28 @@ describe("the file of dials", () => {
     assert.deepEqual(loadDials(folder, log), new Map([["auto", "old"]]));
   });
 
+  it("is said not to be written although there is nothing to write yet", () => {
+    const { folder, told, log } = aStore();
+    writeFileSync(folder, "a file where the folder should be");
+    using _ = keepDialsIn(folder, () => new Map(), log);
+    assert.deepEqual(
+      told.map(([event]) => event),
+      ["dials-not-saved"],
+    );
+  });
+
+  it("makes its folder, with those above it, and ends where none can be made", () => {
+    const { folder, file, told, log } = aStore();
+    keepDialsIn(join(folder, "a", "b"), () => new Map([["auto", "{}"]]), log)[Symbol.dispose]();
+    assert.ok(existsSync(join(folder, "a", "b", "dials.json")));
+    assert.ok(!existsSync(file));
+    keepDialsIn("/proc/nowhere/dials", () => new Map([["auto", "{}"]]), log)[Symbol.dispose]();
+    assert.deepEqual(
+      told.map(([event]) => event),
+      ["dials-not-saved"],
+    );
+  });
+
   it("needs no folder that is writable to go on", () => {
     const { folder, told, log } = aStore();
     writeFileSync(folder, "a file where the folder should be");

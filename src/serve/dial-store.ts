@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Log } from "../contract/log.ts";
 
 /** How often dials are saved: a process that is killed loses what it learnt and spent in that time. */
@@ -39,10 +39,10 @@ export function loadDials(folder: string, log: Log): Saved {
  */
 export function keepDialsIn(folder: string, dials: () => Saved, log: Log): Disposable {
   let told = false;
-  let written: Saved = new Map();
+  let written: Saved | undefined;
   const save = (): void => {
     const now = dials();
-    if (told || !isSame(now, written)) {
+    if (told || written === undefined || !isSame(now, written)) {
       const error = write(folder, now);
       if (error === undefined) written = now;
       else if (!told) log("warn", "dials-not-saved", { folder, error, remedy: REMEDY });
@@ -95,7 +95,7 @@ function putAside(folder: string): boolean {
 /** Whole or not at all; the error's code when it is not. */
 function write(folder: string, dials: Saved): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const temporary = join(folder, `${FILE}.new`);
     writeFileSync(temporary, JSON.stringify(Object.fromEntries(dials)), { mode: 0o600 });
     renameSync(temporary, join(folder, FILE));
@@ -103,6 +103,13 @@ function write(folder: string, dials: Saved): string | undefined {
   } catch (cause) {
     return codeOf(cause) ?? String(cause);
   }
+}
+
+/** With its parents. Node's own `recursive` never ends where a folder takes none, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function isSame(one: Saved, other: Saved): boolean {

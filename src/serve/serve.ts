@@ -165,6 +165,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
       await cluster?.[Symbol.asyncDispose]();
       await sidecars?.[Symbol.asyncDispose](); // they go to another replica at once, or there is no end to exchanges
       await drained(exchanges.active);
+      kept[Symbol.dispose](); // before anything that may fail
       await publisher[Symbol.asyncDispose]();
       await grpc.stop(1000);
       await telling[Symbol.asyncDispose]();

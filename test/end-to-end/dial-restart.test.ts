@@ -129,7 +129,7 @@ describe("dials over a restart of pointsman, while Envoy goes on", () => {
     await gateway.steered();
     await traffic();
     gateway.serve.signal("SIGTERM");
-    assert.equal(await gateway.serve.ended(), 0);
+    assert.equal(await gateway.serve.ended(), 0, gateway.serve.lines.slice(-4).join("\n"));
     const told = gateway.events("dials-not-saved");
     assert.deepEqual(
       told.map(({ error, folder }) => [error, folder]),
