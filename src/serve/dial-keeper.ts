@@ -16,6 +16,7 @@ import { purseAt } from "../dial/purse.ts";
 import { type DialReading, readDial } from "../dial/reading.ts";
 import { type ResumedDial, resumeDial, savedDial } from "../dial/saved-dial.ts";
 import { calibrationFor, scoresOf } from "./dial-calibration.ts";
+import { OwedCosts } from "./owed-costs.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -52,15 +53,6 @@ interface Kept {
   saved?: { readonly of: DialState; readonly text: string };
 }
 
-interface Owed {
-  readonly virtualModel: string;
-  readonly tier: Tier;
-  readonly estimatedUsd: number;
-}
-
-/** Decisions whose cost may still come; what is older has been lost on the way. */
-const MOST_OWED = 20_000;
-
 /** The dials of all virtual models, with the clock and the memory that `dial/` does not have. */
 export class DialKeeper implements Dials {
   readonly #options: DialKeeperOptions;
@@ -69,7 +61,7 @@ export class DialKeeper implements Dials {
   readonly #saved: Map<string, string>;
   #policy: Policy | undefined;
   #news: SpendingNews | undefined;
-  readonly #owed = new Map<string, Owed>();
+  readonly #owed = new OwedCosts();
   /** When this process decided for the first time. */
   #decidesFromMs = Number.POSITIVE_INFINITY;
 
@@ -142,7 +134,8 @@ export class DialKeeper implements Dials {
       ...(score !== undefined && { score }),
     };
     kept.state = observe(kept.terms, kept.state, seen);
-    this.#owe(name, decision, outlooks[decision.tier].usd);
+    const { id, tier } = decision;
+    this.#owed.add(id, { virtualModel: name, tier, estimatedUsd: outlooks[tier].usd });
   }
 
   /**
@@ -150,7 +143,7 @@ export class DialKeeper implements Dials {
    * today's spending too: the process before decided it, and did not live to save it.
    */
   paid(decisionId: string, { usd, answeredBy, virtualModel, atMs }: Paid): void {
-    const owed = this.#owed.get(decisionId);
+    const owed = this.#owed.settle(decisionId);
     if (owed === undefined) {
       const seenFromMs = this.#kept.get(virtualModel)?.unseenFromMs ?? Number.POSITIVE_INFINITY;
       // What the process before us saw before it last saved is in its estimates.
@@ -158,7 +151,6 @@ export class DialKeeper implements Dials {
         this.spent(virtualModel, { usd, atMs });
       return;
     }
-    this.#owed.delete(decisionId);
     const kept = this.#kept.get(owed.virtualModel);
     if (kept === undefined || usd === undefined) return;
     const { tier, estimatedUsd } = owed;
@@ -216,13 +208,6 @@ export class DialKeeper implements Dials {
     });
     kept.terms = { ...kept.terms, partUsd };
     if (isNew) kept.state = replanned(kept.terms, kept.state);
-  }
-
-  #owe(virtualModel: string, { id, tier }: Decision, estimatedUsd: number): void {
-    this.#owed.set(id, { virtualModel, tier, estimatedUsd });
-    if (this.#owed.size <= MOST_OWED) return;
-    const [oldest] = this.#owed.keys();
-    if (oldest !== undefined) this.#owed.delete(oldest);
   }
 }
 
