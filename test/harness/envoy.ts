@@ -49,7 +49,7 @@ export class Envoy implements AsyncDisposable {
   }
 
   /** Waits until Envoy is live and, with a listener expected, until it has one. */
-  async ready(withinMs = 10_000): Promise<this> {
+  async ready(withinMs = 30_000): Promise<this> {
     const isLive = async (): Promise<boolean> => {
       if (!this.#child.running) throw new Error(`Envoy ended: ${this.#child.lines.slice(-5).join("\n")}`);
       return (await this.#get("/ready").catch(() => "")).startsWith("LIVE");

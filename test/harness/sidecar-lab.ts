@@ -139,7 +139,7 @@ export class SidecarLab implements AsyncDisposable {
   }
 
   /** Starts the sidecar's Envoy and waits until it is live. */
-  async startEnvoy(withinMs = 10_000): Promise<Envoy> {
+  async startEnvoy(withinMs = 30_000): Promise<Envoy> {
     const admin = this.#path("admin.sock");
     const { connectionAgeMs } = this.#options;
     const bootstrap = buildSidecarBootstrap(this.service, {
@@ -161,7 +161,7 @@ export class SidecarLab implements AsyncDisposable {
   }
 
   /** Waits until requests are steered by their score. */
-  async steered(prompt: string, withinMs = 10_000): Promise<Reply> {
+  async steered(prompt: string, withinMs = 30_000): Promise<Reply> {
     const isSteered = async (): Promise<Reply | false> => {
       const reply = await this.chat(prompt);
       return reply.headers["x-pointsman-reason"] === "score" && reply;
