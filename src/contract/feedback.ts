@@ -7,7 +7,7 @@ export type ExchangeIdKind = (typeof EXCHANGE_IDS)[number];
 
 /** How feedback is kept. */
 export interface FeedbackKeeping {
-  /** Exchanges that may still be rated: the latest so many of this process, about 2 KB each. */
+  /** Exchanges that may still be rated: the latest so many of this process, about 1 KB each. */
   readonly remember: number;
   /** Folder of the files that rated exchanges are appended to; absent: ratings are counted only. */
   readonly folder?: string;
@@ -17,28 +17,28 @@ export interface FeedbackKeeping {
   readonly maxBytes: number;
 }
 
-/** An exchange that may be rated: numbers, ids and configured names. What is absent was not known. */
+/** An exchange that may be rated: numbers, ids and configured names. What is undefined was not known. */
 export interface RateableExchange {
   /** When its request began, in milliseconds since the epoch. */
   readonly at: number;
-  readonly decisionId?: string;
+  readonly decisionId: string | undefined;
   /** As the reply's body has it. */
-  readonly responseId?: string;
+  readonly responseId: string | undefined;
   /** W3C trace id. */
-  readonly traceId?: string;
+  readonly traceId: string | undefined;
   readonly virtualModel: string;
   /** The backend that served, its model and its quality profile. */
   readonly backend: string;
-  readonly model?: string;
-  readonly profile?: string;
-  readonly reason?: string;
-  readonly score?: number;
-  readonly threshold?: number;
+  readonly model: string | undefined;
+  readonly profile: string | undefined;
+  readonly reason: string | undefined;
+  readonly score: number | undefined;
+  readonly threshold: number | undefined;
   /** Predicted loss by backend. */
-  readonly losses?: Readonly<Record<string, number>>;
+  readonly losses: Readonly<Record<string, number>> | undefined;
   readonly usage: Usage;
   /** US dollars. */
-  readonly cost?: number;
+  readonly cost: number | undefined;
 }
 
 /** A rated exchange. */

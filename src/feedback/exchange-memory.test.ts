@@ -112,6 +112,25 @@ describe("the memory of exchanges", () => {
     assert.equal(rate(memory, "d-3"), "unknown");
   });
 
+  it("counts an exchange once that is told twice", () => {
+    const { memory } = aMemory();
+    memory.decided(aDecision("d-1"), "a text");
+    for (let i = 0; i < 2; i++) memory.ended(anEnd("d-1"), ENTRY, PLACES);
+    assert.equal(typeof rate(memory, "d-1"), "object");
+  });
+
+  it("remembers nothing where nothing may be rated, and less as soon as less may be", () => {
+    const { memory, keeping } = aMemory({ remember: 2 });
+    for (const id of ["d-1", "d-2"]) memory.ended(anEnd(id), ENTRY, PLACES);
+    keeping.remember = 1;
+    assert.deepEqual([rate(memory, "d-1"), typeof rate(memory, "d-2")], ["unknown", "object"]);
+    keeping.remember = 0;
+    memory.decided(aDecision("d-3"), "a text");
+    memory.ended(anEnd("d-3"), ENTRY, PLACES);
+    keeping.remember = 2;
+    assert.equal(rate(memory, "d-3"), "unknown");
+  });
+
   it("holds no prompt without permission, and lets go of all when it is taken back", () => {
     const { memory, keeping } = aMemory({ prompts: false });
     const promptOf = (id: string): string | undefined => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { LRUCache } from "lru-cache";
 import type { AccessRecord } from "../contract/access.ts";
 import type { Decision } from "../contract/decision.ts";
 import type { ExchangeIdKind, FeedbackKeeping, RateableExchange, Rated } from "../contract/feedback.ts";
@@ -12,12 +13,12 @@ import { TextShelf } from "./text-shelf.ts";
 export const REMEMBERED_HOURS = 24;
 const REMEMBERED_MS = REMEMBERED_HOURS * 3_600_000;
 
-/** What is remembered of one exchange: its decision until it is over, then all of it. */
+/** What is remembered of one exchange: its decision until it is over, from then on what may be rated. */
 interface Remembered {
   readonly since: number;
-  readonly decision?: Decision;
-  exchange?: RateableExchange;
-  rating?: number;
+  decision: Decision | undefined;
+  exchange: RateableExchange | undefined;
+  rating: number | undefined;
 }
 
 /** An exchange by an id, or why there is none. */
@@ -33,8 +34,13 @@ export type Found =
 export class ExchangeMemory {
   readonly #keeping: () => Pick<FeedbackKeeping, "remember" | "prompts">;
   readonly #now: () => number;
-  /** The oldest first. */
-  readonly #all = new Set<Remembered>();
+  /** Without a limit of its own: how many may be remembered can change at any time. */
+  readonly #all = new LRUCache<Remembered, true>({
+    maxSize: Number.MAX_SAFE_INTEGER,
+    sizeCalculation: () => 1,
+    dispose: (_, remembered) => this.#unlink(remembered),
+  });
+  /** Those whose exchange is not over. */
   readonly #decided = new Map<string, Remembered>();
   readonly #ids: Readonly<Record<ExchangeIdKind, IdIndex<Remembered>>> = {
     decision_id: new IdIndex(),
@@ -51,10 +57,10 @@ export class ExchangeMemory {
 
   /** A request was steered; its text is kept only where the operator lets prompts be kept. */
   decided(decision: Decision, text: string): void {
-    const remembered: Remembered = { since: this.#now(), decision };
-    this.#add(remembered);
+    const remembered = this.#begun(decision);
     this.#decided.set(decision.id, remembered);
     if (this.#keeping().prompts && text.trim() !== "") this.#texts.put(remembered, text);
+    this.#forgetOld();
   }
 
   /** An exchange is over; without an entry in the ledger there is no answer to rate. */
@@ -62,17 +68,19 @@ export class ExchangeMemory {
     const id = record.decision[KEYS.decisionId];
     const known = typeof id === "string" ? this.#decided.get(id) : undefined;
     if (entry === undefined) {
-      if (known !== undefined) this.#forget(known);
+      if (known !== undefined) this.#all.delete(known);
       return;
     }
-    const remembered = known ?? { since: this.#now() };
-    if (remembered.exchange !== undefined) return; // an entry that came twice
+    if (typeof id === "string" && this.#ids.decision_id.has(id)) return; // an entry that came twice
+    const remembered = known ?? this.#begun(undefined);
     const exchange = rateable(record, entry, remembered.decision, places);
+    if (remembered.decision !== undefined) this.#decided.delete(remembered.decision.id);
+    remembered.decision = undefined;
     remembered.exchange = exchange;
-    if (known === undefined) this.#add(remembered);
     this.#ids.decision_id.put(exchange.decisionId, remembered);
     this.#ids.response_id.put(exchange.responseId, remembered);
     this.#ids.trace_id.put(exchange.traceId, remembered);
+    this.#forgetOld();
   }
 
   find(by: ExchangeIdKind, id: string): Found {
@@ -93,24 +101,25 @@ export class ExchangeMemory {
     return { exchange, rating, again, ...(prompt === undefined ? {} : { prompt }) };
   }
 
-  #add(remembered: Remembered): void {
-    this.#all.add(remembered);
-    this.#forgetOld();
+  #begun(decision: Decision | undefined): Remembered {
+    const remembered = { since: this.#now(), decision, exchange: undefined, rating: undefined };
+    this.#all.set(remembered, true);
+    return remembered;
   }
 
   #forgetOld(): void {
     const { remember, prompts } = this.#keeping();
     if (!prompts) this.#texts.clear();
+    while (this.#all.size > remember) this.#all.pop();
     const oldest = this.#now() - REMEMBERED_MS;
-    for (const one of this.#all) {
-      if (this.#all.size <= remember && one.since >= oldest) return;
-      this.#forget(one);
+    for (const one of this.#all.rkeys()) {
+      if (one.since >= oldest) return;
+      this.#all.delete(one);
     }
   }
 
-  #forget(remembered: Remembered): void {
+  #unlink(remembered: Remembered): void {
     const { decision, exchange } = remembered;
-    this.#all.delete(remembered);
     this.#texts.drop(remembered);
     if (decision !== undefined) this.#decided.delete(decision.id);
     this.#ids.decision_id.drop(exchange?.decisionId, remembered);

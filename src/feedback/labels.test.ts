@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { aRateableExchange } from "../../test/harness/builders.ts";
 import { type FeedbackLine, feedbackLine, readFeedbackLine } from "./feedback-line.ts";
 import { FeedbackLabels } from "./labels.ts";
 
@@ -56,15 +57,7 @@ describe("ratings as labels", () => {
 
 describe("a line of a feedback file", () => {
   it("is read as it was written, and half of it is none", () => {
-    const usage = { promptTokens: 3, completionTokens: 4, source: "reported" } as const;
-    const exchange = {
-      at: 0,
-      decisionId: "d-1",
-      virtualModel: "auto",
-      backend: "llama",
-      model: "small",
-      usage,
-    };
+    const exchange = aRateableExchange({ model: "small" });
     const text = feedbackLine({ exchange, rating: 0.5, again: false, prompt: "line\nbreak" });
     assert.ok(!text.includes("\n"));
     const read = readFeedbackLine(text);

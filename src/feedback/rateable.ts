@@ -25,7 +25,7 @@ export function rateable(
   const served = backends.find(({ name }) => name === backend);
   const told = toldOf(record.decision);
   const scored = decision?.scored;
-  return known({
+  return {
     at: startedAt,
     decisionId: decision?.id ?? told.text(KEYS.decisionId),
     responseId,
@@ -40,7 +40,7 @@ export function rateable(
     losses: scored?.losses,
     usage,
     cost,
-  });
+  };
 }
 
 function toldOf(facts: AccessRecord["decision"]) {
@@ -54,12 +54,4 @@ function toldOf(facts: AccessRecord["decision"]) {
       return typeof value === "number" ? value : undefined;
     },
   };
-}
-
-/** The same without what is undefined. */
-function known<Facts extends Record<string, unknown>>(
-  facts: Facts,
-): { [Key in keyof Facts]: Exclude<Facts[Key], undefined> } {
-  const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof Facts]: Exclude<Facts[Key], undefined> };
 }

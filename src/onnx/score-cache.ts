@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { hash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 
 /** Limits of a score cache; the smaller one counts. */
 export interface ScoreCacheLimits {
@@ -27,31 +28,24 @@ export function cacheKey(prompt: string, way: string): string {
 
 /** Scores of the prompts seen last, least recently used out first. Only full-quality scores belong here. */
 export class ScoreCache {
-  readonly #limit: number;
-  readonly #scores = new Map<string, KnownScore>();
+  /** Undefined when there is room for none. */
+  readonly #scores: LRUCache<string, KnownScore> | undefined;
 
   constructor({ entries, bytes }: ScoreCacheLimits) {
-    this.#limit = Math.max(0, Math.min(entries, Math.floor(bytes / ENTRY_BYTES)));
+    const max = Math.min(entries, Math.floor(bytes / ENTRY_BYTES));
+    this.#scores = max > 0 ? new LRUCache({ max }) : undefined;
   }
 
   get size(): number {
-    return this.#scores.size;
+    return this.#scores?.size ?? 0;
   }
 
   /** The score under the key, which is then the most recently used; undefined when there is none. */
   get(key: string): KnownScore | undefined {
-    const score = this.#scores.get(key);
-    if (score === undefined) return undefined;
-    this.#scores.delete(key);
-    this.#scores.set(key, score);
-    return score;
+    return this.#scores?.get(key);
   }
 
   set(key: string, score: KnownScore): void {
-    this.#scores.delete(key);
-    this.#scores.set(key, score);
-    if (this.#scores.size <= this.#limit) return;
-    const [oldest] = this.#scores.keys();
-    if (oldest !== undefined) this.#scores.delete(oldest);
+    this.#scores?.set(key, score);
   }
 }

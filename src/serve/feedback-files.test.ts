@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
+import { aRateableExchange } from "../../test/harness/builders.ts";
 import type { Rated } from "../contract/feedback.ts";
 import { FeedbackFiles } from "./feedback-files.ts";
 
@@ -11,9 +12,12 @@ const place = mkdtempSync(join(tmpdir(), "feedback-"));
 after(() => rmSync(place, { recursive: true }));
 
 function aRating(decisionId: string, prompt?: string): Rated {
-  const usage = { promptTokens: 1, completionTokens: 1, source: "reported" } as const;
-  const exchange = { at: 0, decisionId, virtualModel: "auto", backend: "llama", usage };
-  return { exchange, rating: 1, again: false, ...(prompt === undefined ? {} : { prompt }) };
+  return {
+    exchange: aRateableExchange({ decisionId }),
+    rating: 1,
+    again: false,
+    ...(prompt === undefined ? {} : { prompt }),
+  };
 }
 
 function files(folder: string | undefined, maxBytes = 1e6) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { LRUCache } from "lru-cache";
 import type { Tier } from "../contract/backend.ts";
 
 /** A decision whose real cost is not known yet. */
@@ -13,18 +14,15 @@ const MOST_OWED = 20_000;
 
 /** Costs that are still to come, by the id of the decision: so many, and then the oldest is forgotten. */
 export class OwedCosts {
-  readonly #owed = new Map<string, OwedCost>();
+  readonly #owed = new LRUCache<string, OwedCost>({ max: MOST_OWED });
 
   add(decisionId: string, owed: OwedCost): void {
     this.#owed.set(decisionId, owed);
-    if (this.#owed.size <= MOST_OWED) return;
-    const [oldest] = this.#owed.keys();
-    if (oldest !== undefined) this.#owed.delete(oldest);
   }
 
   /** What is owed for a decision, once; undefined when nothing is. */
   settle(decisionId: string): OwedCost | undefined {
-    const owed = this.#owed.get(decisionId);
+    const owed = this.#owed.peek(decisionId);
     this.#owed.delete(decisionId);
     return owed;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AccessRecord } from "../../src/contract/access.ts";
 import type { Backend } from "../../src/contract/backend.ts";
+import type { RateableExchange } from "../../src/contract/feedback.ts";
 import type { Policy, VirtualModel } from "../../src/contract/policy.ts";
 import type { HttpRequest, LlmRequest } from "../../src/contract/request.ts";
 import type { Scored } from "../../src/contract/scorer.ts";
@@ -104,6 +105,27 @@ export function scoredAt(score: number): Extract<Scored, { kind: "scored" }> {
 }
 
 /** An easy request that llama answered, as Envoy's access log tells it. */
+/** An exchange of a weak backend, of which nothing is known but its decision's id. */
+export function aRateableExchange(over: Partial<RateableExchange> = {}): RateableExchange {
+  return {
+    at: 0,
+    decisionId: "d-1",
+    responseId: undefined,
+    traceId: undefined,
+    virtualModel: "auto",
+    backend: "llama",
+    model: undefined,
+    profile: undefined,
+    reason: undefined,
+    score: undefined,
+    threshold: undefined,
+    losses: undefined,
+    usage: { promptTokens: 3, completionTokens: 4, source: "reported" },
+    cost: undefined,
+    ...over,
+  };
+}
+
 export function anAccessRecord(over: Partial<AccessRecord> = {}): AccessRecord {
   return {
     startedAt: 0,
