@@ -21,7 +21,9 @@ for (const clients of CLIENTS)
     const all = Array.from({ length: clients }, (_, at) => unknownTo(connections, at % 2 === 0));
     const unknown = (await Promise.all(all)).reduce((sum, one) => sum + one, 0);
     const turns = clients * TURNS;
-    process.stdout.write(`${clients} clients, connections ${connections}: ${unknown} of ${turns} not known\n`);
+    process.stdout.write(
+      `${clients} clients, connections ${connections}: ${unknown} of ${turns} not known\n`,
+    );
   }
 
 /** Turns of one client whose response was not known. */
