@@ -23,16 +23,20 @@ Examples:
   pointsman simulate log.jsonl --strong-share 0.3 --report dial.html
   pointsman simulate chat.jsonl --mix trivia.jsonl maths.jsonl --requests 3000 --strong-share 0.3 --replicas 3
   pointsman simulate log.jsonl.gz --daily-budget 20 --rate 0.5 --requests 86400     # two days of it
+  pointsman score log.jsonl > scores.jsonl && pointsman simulate scores.jsonl --strong-share 0.3   # scored once, tried often
   pointsman simulate log.jsonl --quality-floor 0.95 --weak llama-3-8b-instruct --strong gpt-4o-2024-05-13 --json
 
-Scores the requests on this machine, then steers them once more with the dial in charge. Nothing is sent anywhere.
+Scores the requests on this machine (unless the file has scores in place of prompts), then steers them once more with the dial in charge. Nothing is sent anywhere.
 `;
 
 /** `pointsman simulate`: what the dial would do with a log, or with a mix that drifts: share, cost, quality and threshold over time. */
 export function simulateCommand(deps: ProgramDeps): Command {
   const command = new Command("simulate")
     .description("replay a log, or files one after the other, through the dial: see it hold what you ask for")
-    .argument("<log>", "JSON lines or CSV, .gz or plain; - for standard input")
+    .argument(
+      "<log>",
+      "JSON lines or CSV, .gz or plain: requests, or scores without prompts; - for standard input",
+    )
     .option("--strong-share <share>", "hold: share of requests for the strong model, 0 to 1", share)
     .option(
       "--quality-floor <share>",
