@@ -6,7 +6,7 @@ import { LOG_FORMATS } from "../prompt-files/log-line.ts";
 import { simulationReport } from "../report/simulation-report.ts";
 import { dollars } from "./calibrate-wish.ts";
 import { fittedOption } from "./fitted-option.ts";
-import { DEFAULT_ANSWER_TOKENS, LIST_PRICES, parsePrices } from "./prices.ts";
+import { DEFAULT_ANSWER_TOKENS, DEFAULT_WEAK_PROFILE, LIST_PRICES, parsePrices } from "./prices.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { BATCH_ROUTERS } from "./routers-option.ts";
@@ -26,7 +26,8 @@ Examples:
   pointsman score log.jsonl > scores.jsonl && pointsman simulate scores.jsonl --strong-share 0.3   # scored once, tried often
   pointsman simulate log.jsonl --quality-floor 0.95 --weak llama-3-8b-instruct --strong gpt-4o-2024-05-13 --json
 
-Scores the requests on this machine (unless the file has scores in place of prompts), then steers them once more with the dial in charge. Nothing is sent anywhere.
+Scores the requests on this machine (unless the file has scores in place of prompts), then steers them once more with the
+dial in charge. Nothing is sent anywhere.
 `;
 
 /** `pointsman simulate`: what the dial would do with a log, or with a mix that drifts: share, cost, quality and threshold over time. */
@@ -66,7 +67,7 @@ function withScoring(command: Command): Command {
   return command
     .addOption(new Option("--router <name>", "router that scores").choices(BATCH_ROUTERS).default("ensemble"))
     .addOption(fittedOption())
-    .option("--weak <profile>", "quality profile of the weak model", "llama-3-8b-instruct")
+    .option("--weak <profile>", "quality profile of the weak model", DEFAULT_WEAK_PROFILE)
     .option("--strong <profile>", "quality profile of the strong model", BENCHMARK_STRONG)
     .addOption(
       new Option("--prices <list>", "MODEL=IN/OUT,… in US dollars per million tokens, for the two profiles")
