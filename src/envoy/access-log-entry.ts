@@ -39,7 +39,9 @@ export function accessRecord(entry: Entry): AccessRecord {
 
 function factsOf(common: Common, namespace: string): Facts {
   const fields = common.metadata?.filterMetadata?.[namespace]?.fields ?? {};
-  return Object.entries(fields).map(([key, value]) => [key, plain(value)] as const);
+  const facts: (readonly [string, unknown])[] = [];
+  for (const key of Object.keys(fields)) facts.push([key, plain(fields[key] ?? {})]);
+  return facts;
 }
 
 function plain({ stringValue, numberValue, boolValue }: Value): unknown {

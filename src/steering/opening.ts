@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Api } from "../contract/backend.ts";
 import type { BodyView, Items } from "./body-view.ts";
 
@@ -38,17 +38,20 @@ export function readOpening(
   const key = TURNS[api];
   const items = key === undefined ? undefined : view.items(key);
   if (items === undefined || items.length === 0) return undefined;
-  const hash = createHash("sha256");
-  hash.update(JSON.stringify([api, caller, bounded(view.value("user")), bounded(view.value("system"))]));
+  const told = [JSON.stringify([api, caller, bounded(view.value("user")), bounded(view.value("system"))])];
   const until = Math.min(items.length, MAX_LOOK_AHEAD);
   let position = 0;
   while (position < until) {
     const turn = items.at(position++);
-    hash.update(bounded(turn));
+    told.push(bounded(turn));
     if (roleOf(turn) === "user") break;
   }
   const inToolLoop = bringsResults(items);
-  return { key: hash.digest("base64url"), first: position >= items.length && !inToolLoop, inToolLoop };
+  return {
+    key: hash("sha256", told.join("\n"), "base64url"),
+    first: position >= items.length && !inToolLoop,
+    inToolLoop,
+  };
 }
 
 /** OpenAI's `tool` turns, the Responses API's outputs of calls (`function_call_output` and its like), Anthropic's user turns of tool results. */
