@@ -25,7 +25,7 @@ up: build $(ENVOY) ## Install what is missing, build, and run pointsman with Env
 ##@ Test
 .PHONY: test
 test: check build $(ENVOY) $(CLIENTS) ## Every test that needs no tools built first (< 10 minutes)
-	$(TEST) --test-concurrency=2 $$(find src test/golden test/protocol test/end-to-end $(wildcard test/helm) -name '*.test.ts' | sort)
+	$(TEST) --test-concurrency=2 $$(find src test/bench test/golden test/protocol test/end-to-end $(wildcard test/helm) -name '*.test.ts' | sort)
 
 .PHONY: test-unit
 test-unit: node_modules ## The tests beside the sources
@@ -83,7 +83,7 @@ check: node_modules ## Format, lint (floors, cycles), types, generated files: < 
 	$(NODE) docs/generate/main.ts --check
 
 .PHONY: bench
-bench: build $(ENVOY) ## Latency, CPU and memory through the real Envoy; writes bench-results/
+bench: build $(ENVOY) ## Latency, CPU and memory through the real Envoy; writes bench-results/ (ARGS="--help" for options)
 	$(NODE) test/bench/bench.ts $(ARGS)
 
 .PHONY: bench-fit

@@ -65,7 +65,7 @@ function decisions({ read: { decisions: recorded } }: Analysis): readonly string
     rows.map(([name, lines]) => `${name} ${count(lines)}`).join(", ");
   return [
     `${count(tiers.total)} lines are decisions of our own log, without prompts: ${percent(strongShare)} of those with a tier went to the strong one. By router: ${named(routers.rows()) || "none named"}; by reason: ${named(reasons.rows()) || "none named"}.`,
-    "Such lines hold no tokens: what they cost is not known.",
+    "What they cost is not counted here.",
   ];
 }
 

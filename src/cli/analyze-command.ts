@@ -14,7 +14,13 @@ import { BadLines } from "./bad-lines.ts";
 import { type ReadLog, readLog } from "./gather-analysis.ts";
 import type { TrafficModel } from "./gather-traffic.ts";
 import { openLog } from "./open-log.ts";
-import { DEFAULT_ANSWER_TOKENS, LIST_PRICES, type Prices, parsePrices } from "./prices.ts";
+import {
+  DEFAULT_ANSWER_TOKENS,
+  DEFAULT_WEAK_PROFILE,
+  LIST_PRICES,
+  type Prices,
+  parsePrices,
+} from "./prices.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { ProgressLine } from "./progress-line.ts";
 import { BATCH_ROUTERS } from "./routers-option.ts";
@@ -67,7 +73,7 @@ export function analyzeCommand(deps: ProgramDeps): Command {
         .argParser(share)
         .conflicts("threshold"),
     )
-    .option("--weak <profile>", "quality profile of the weak model", "llama-3-8b-instruct")
+    .option("--weak <profile>", "quality profile of the weak model", DEFAULT_WEAK_PROFILE)
     .option("--strong <profile>", "quality profile of the strong model", BENCHMARK_STRONG)
     .addOption(
       new Option("--prices <list>", "MODEL=IN/OUT,… in US dollars per million tokens, for the two profiles")

@@ -181,4 +181,21 @@ describe("pointsman calibrate", () => {
     assert.match(why, /quality: nothing predicts it/);
     assert.notDeepEqual(quality, [0]);
   });
+
+  it("takes what pointsman score wrote in place of the prompts", async () => {
+    const { out: scores } = await runCommand(["score", log], {
+      openScoring: () => Promise.resolve(byNumber),
+    });
+    const file = join(log, "../score.jsonl");
+    await writeFile(file, scores);
+    const flags = ["--quality", "0.95", "--json"];
+    const [bare, told] = [await calibrate(...flags), await calibrateFile(file, ...flags)];
+    assert.deepEqual([told.err, told.codes], ["", [0]]);
+    const { chosen, rate } = JSON.parse(told.out);
+    assert.partialDeepStrictEqual(JSON.parse(bare.out), {
+      chosen: { strongShare: chosen.strongShare },
+      rate,
+    });
+    assert.doesNotMatch((await calibrateFile(file, "--quality", "0.95")).out, /no prompt/);
+  });
 });

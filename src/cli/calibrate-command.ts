@@ -3,12 +3,18 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Fitted } from "../contract/fitted.ts";
 import type { RouterName } from "../contract/router.ts";
 import { outlookForShare, trafficOf } from "../dial/outlook.ts";
-import { BENCHMARK_STRONG, BENCHMARK_WEAK } from "../prompt-files/benchmark-files.ts";
+import { BENCHMARK_STRONG } from "../prompt-files/benchmark-files.ts";
 import { calibrationLines, isPriced } from "./calibrate-table.ts";
 import { dollars, outlookFor, type Wish, type WishFlags, wishOf } from "./calibrate-wish.ts";
 import { fittedOption } from "./fitted-option.ts";
 import { gatherTraffic, type TrafficModel, type TrafficSource } from "./gather-traffic.ts";
-import { DEFAULT_ANSWER_TOKENS, LIST_PRICES, type Prices, parsePrices } from "./prices.ts";
+import {
+  DEFAULT_ANSWER_TOKENS,
+  DEFAULT_WEAK_PROFILE,
+  LIST_PRICES,
+  type Prices,
+  parsePrices,
+} from "./prices.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { BATCH_ROUTERS } from "./routers-option.ts";
@@ -80,7 +86,7 @@ function withModelOptions(command: Command): Command {
     .addOption(
       new Option("--weak <profiles>", "quality profile of the weak model, or of several, separated by commas")
         .argParser(parseProfiles)
-        .default([BENCHMARK_WEAK], BENCHMARK_WEAK),
+        .default([DEFAULT_WEAK_PROFILE], DEFAULT_WEAK_PROFILE),
     )
     .option("--strong <profile>", "quality profile of the strong model", BENCHMARK_STRONG)
     .addOption(

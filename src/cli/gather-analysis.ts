@@ -78,6 +78,13 @@ class Reading {
       this.#bad.note(entry.number, entry.why);
       return;
     }
+    if (entry.kind === "scores") {
+      this.#bad.note(
+        entry.number,
+        "scores without a prompt: analyze reads prompts, simulate and calibrate scores too",
+      );
+      return;
+    }
     this.#formats.add(entry.format);
     if (entry.kind === "decision") this.#decisions.add(entry.decision);
     else if (entry.kind === "answer") {

@@ -4,7 +4,9 @@ import { predictedLoss } from "../contract/predicted-loss.ts";
 import { MODEL_ROUTERS, type RouterName } from "../contract/router.ts";
 import type { Success } from "../contract/scorer.ts";
 import type { TrafficPrompt } from "../dial/outlook.ts";
+import { jsonObject } from "../prompt-files/json-object.ts";
 import { type LineFile, openLines } from "../prompt-files/read-lines.ts";
+import { noScoreBy, scoreBy, type ToldScores, toldScores } from "../prompt-files/told-scores.ts";
 import { BadLines } from "./bad-lines.ts";
 import { inOrder } from "./in-order.ts";
 import { costUsd } from "./prices.ts";
@@ -12,8 +14,7 @@ import type { Output } from "./program-deps.ts";
 import { ProgressLine } from "./progress-line.ts";
 import type { PromptScores, PromptScoring } from "./prompt-scoring.ts";
 import { type Sampling, sampled } from "./sampled.ts";
-import { type ScoredText, scoredText } from "./scored-text.ts";
-import { type ToldScore, toldScore } from "./told-score.ts";
+import { scoredText } from "./scored-text.ts";
 import { RateMeter, type TrafficRate } from "./traffic-rate.ts";
 
 /** UTF-16 units of a text that make a token, about. */
@@ -45,7 +46,7 @@ export interface GatheredTraffic {
   readonly drawnFrom?: number;
   /** Absent where the log's time stamps do not tell. */
   readonly rate?: TrafficRate;
-  /** How many of them had a score, and no prompt: routers were not asked, and nothing predicts their quality. */
+  /** How many of them had one score, of whichever router, and no prompt: nothing predicts their quality. */
   readonly told: number;
   /** Weak profiles that nothing predicts: the score of the weak tier stands for their loss. */
   readonly unknown: readonly string[];
@@ -53,8 +54,8 @@ export interface GatheredTraffic {
 
 interface Line {
   readonly number: number;
-  /** The text to score, or the score that it had. */
-  readonly had: string | ToldScore;
+  /** The text to score, or the scores that it had. */
+  readonly had: string | ToldScores;
 }
 
 /** Reads and scores a log; keeps a few numbers a prompt, no text. */
@@ -67,7 +68,7 @@ export async function gatherTraffic(
   const bad = new BadLines(stderr, source.file);
   const meter = new RateMeter();
   const shown = new ProgressLine(stderr, "calibrate");
-  const stream = { items: textLines(file, bad, meter), progress: () => file.progress() };
+  const stream = { items: usableLines(file, source.router, bad, meter), progress: () => file.progress() };
   const { items, progress, drawnFrom } = await sampled(stream, source.sampling, stderr);
   const prompts: TrafficPrompt[] = [];
   const unknown = new Set<string>();
@@ -90,22 +91,32 @@ export async function gatherTraffic(
   };
 }
 
-async function* textLines({ lines }: LineFile, bad: BadLines, meter: RateMeter): AsyncGenerator<Line> {
+async function* usableLines(
+  { lines }: LineFile,
+  router: RouterName,
+  bad: BadLines,
+  meter: RateMeter,
+): AsyncGenerator<Line> {
   for await (const line of lines) {
-    const found = line.kind === "bad" ? line : usable(line.text);
+    const found = line.kind === "bad" ? line : usable(line.text, router);
     if (found.kind === "bad") {
       bad.note(line.number, found.why);
       continue;
     }
     meter.note(found.at);
-    yield { number: line.number, had: found.kind === "text" ? found.text : found };
+    yield { number: line.number, had: found.kind === "text" ? found.text : found.told };
   }
 }
 
-/** What a line gives: its text, else the score that it tells. */
-function usable(line: string): ScoredText | ToldScore {
+/** What a line gives: its text, else the scores that it tells, if the router's is among them. */
+function usable(line: string, router: RouterName) {
   const found = scoredText(line);
-  return found.kind === "text" ? found : (toldScore(line) ?? found);
+  if (found.kind === "text") return found;
+  const parsed = jsonObject(line);
+  const told = parsed.kind === "object" ? toldScores(parsed.value) : undefined;
+  if (told === undefined) return found;
+  if (scoreBy(told, router) === undefined) return { kind: "bad", why: noScoreBy(told, router) } as const;
+  return { kind: "told", told, at: told.at } as const;
 }
 
 interface ScoredLine {
@@ -122,15 +133,23 @@ async function scored(
   scoring: PromptScoring,
 ): Promise<ScoredLine> {
   if (typeof had !== "string")
-    return {
-      ...{ number, isTold: true },
-      scores: { scores: { [router]: had.score }, units: UNITS_PER_TOKEN * had.promptTokens },
-    };
+    return { number, isTold: typeof had.scores === "number", scores: linesScores(had, router) };
   try {
     return { number, isTold: false, scores: { ...(await scoring.score(had)), units: had.length } };
   } catch {
     return { number, isTold: false };
   }
+}
+
+function linesScores(told: ToldScores, router: RouterName): LineScores {
+  const { success, promptTokens: tokens } = told;
+  const units = UNITS_PER_TOKEN * tokens;
+  const score = scoreBy(told, router);
+  return {
+    scores: score === undefined ? {} : { [router]: score },
+    predicted: { success, tokens, units },
+    units,
+  };
 }
 
 /** Undefined when the router gave no score; profiles that nothing predicts are added to `unknown`. */

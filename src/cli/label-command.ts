@@ -23,6 +23,8 @@ Examples:
   pointsman label code.jsonl --weak llama --strong gpt-4 --checker "python3 check.py" --out labels.jsonl --max-usd 5
   # the same command again goes on where it stopped; then: pointsman fit --data labels.jsonl
 
+It needs the file, --weak, --strong, --out, --max-usd, and one of --judge, --exact-match and --checker; only --show-rubric needs none.
+
 Exit codes: 0 every chosen prompt has its label, 1 an error or a backend that refuses, 2 options that cannot be used,
 3 stopped before the end (ceiling, Ctrl-C) or prompts without a label: the same command tries those again.
 `;

@@ -56,9 +56,9 @@ export function withJudgingOptions(command: Command): Command {
     .option("--max-usd <usd>", "ceiling in US dollars for all requests, those of earlier runs too", dollars)
     .option("--concurrency <n>", "prompts under way at once", wholeNumber(1, 256), 8)
     .option("--judge-tokens <n>", "tokens a judge may answer with", wholeNumber(16, 100_000), 1024)
-    .option("--timeout <s>", "seconds one request may take", wholeNumber(1, 3600), 120)
+    .option("--timeout <seconds>", "how long one request may take", wholeNumber(1, 3600), 120)
     .option("--attempts <n>", "attempts at a request that fails", wholeNumber(1, 20), 5)
-    .option("--checker-timeout <s>", "seconds the command may take", wholeNumber(1, 3600), 10);
+    .option("--checker-timeout <seconds>", "how long the command may take", wholeNumber(1, 3600), 10);
 }
 
 /** Adds the options that say what is labelled and where the labels go. */

@@ -3,6 +3,7 @@ import type { Readable } from "node:stream";
 import { csvRows } from "../prompt-files/csv-rows.ts";
 import { type LogFormat, type LogLine, logLine } from "../prompt-files/log-line.ts";
 import { type ByteFile, openBytes, readLines, unpackedBytes } from "../prompt-files/read-lines.ts";
+import type { ToldScores } from "../prompt-files/told-scores.ts";
 import type { RecordedDecision } from "../traffic/decision-counts.ts";
 import type { RequestFacts, RequestTokens } from "../traffic/request-counts.ts";
 import { conversationIn } from "./scored-text.ts";
@@ -23,7 +24,21 @@ export type LogEntry =
     }
   /** An answer whose request is elsewhere. */
   | { readonly kind: "answer"; readonly format: LogFormat; readonly tokens?: number }
-  | { readonly kind: "decision"; readonly format: LogFormat; readonly decision: RecordedDecision }
+  /** `told`: its score without a prompt, where it has one. */
+  | {
+      readonly kind: "decision";
+      readonly format: LogFormat;
+      readonly number: number;
+      readonly decision: RecordedDecision;
+      readonly told?: ToldScores;
+    }
+  /** What a request was scored elsewhere. */
+  | {
+      readonly kind: "scores";
+      readonly format: LogFormat;
+      readonly number: number;
+      readonly told: ToldScores;
+    }
   | { readonly kind: "bad"; readonly number: number; readonly why: string };
 
 /** Where a log is, and what form it has. */
@@ -63,13 +78,22 @@ async function* jsonEntries(
 }
 
 function entryOf(number: number, read: LogLine): LogEntry {
-  if (read.kind === "bad") return { ...read, number };
-  if (read.kind === "decision") return { kind: "decision", format: read.format, decision: read };
+  if (read.kind === "bad" || read.kind === "scores") return { ...read, number };
+  if (read.kind === "decision") {
+    const { told, format: own, ...decision } = read;
+    return { kind: "decision", format: own, number, decision, ...(told !== undefined && { told }) };
+  }
   const answer = read.usage?.answerTokens ?? tokensBySize(read.answer);
+  if (read.kind === "request") return requestEntry(number, read, answer);
+  return { kind: "answer", format: read.format, ...(answer !== undefined && { tokens: answer }) };
+}
+
+function requestEntry(
+  number: number,
+  { format, prompt, texts, usage, model }: Extract<LogLine, { readonly kind: "request" }>,
+  answer: number | undefined,
+): LogEntry {
   const known = answer === undefined ? {} : { answer };
-  if (read.kind === "answer")
-    return { kind: "answer", format: read.format, ...(answer !== undefined && { tokens: answer }) };
-  const { format, prompt, texts, usage, model } = read;
   const { text, turns } = conversationIn(prompt.api, prompt.body);
   if (text.trim() === "") return { kind: "bad", number, why: "no user turn with text" };
   const tokens: RequestTokens =

@@ -15,6 +15,9 @@ export const LIST_PRICES: Prices = new Map([
   ["gpt-4o-2024-05-13", { input: 5, output: 15 }],
 ]);
 
+/** The quality profile of the weak model where a command is given none. */
+export const DEFAULT_WEAK_PROFILE = "llama-3-8b-instruct";
+
 /** Tokens of an answer where the data does not hold them. */
 export const DEFAULT_ANSWER_TOKENS = 300;
 

@@ -93,6 +93,8 @@ describe("the command line", () => {
     for (const args of [[], ...names.map((name) => [name])]) {
       const { out, codes } = await cli([...args, "--help"]);
       assert.match(out, /Examples:\n {2}pointsman/, args.join(" "));
+      // Commander writes a default as JSON.
+      assert.doesNotMatch(out, /default:\s+[[{]/, args.join(" "));
       assert.deepEqual(codes, [0]);
     }
     assert.equal((await cli(["--version"])).out, "1.2.3\n");
@@ -101,6 +103,13 @@ describe("the command line", () => {
       createProgram(deps).commands.map((command) => command.name()),
       names,
     );
+  });
+
+  it("says in its help what cannot be left out, and addresses as their options take them", async () => {
+    const help = async (name: string) => (await cli([name, "--help"])).out.replaceAll(/\s+/g, " ");
+    assert.match(await help("serve"), /--config <file> [^-]*\(required\) .*\(default: 127\.0\.0\.1:9002\)/);
+    assert.match(await help("drain"), /\(default: unix:\/run\/pointsman\/envoy\.sock\)/);
+    assert.match(await help("export"), /may be repeated \(default: none\)/);
   });
 
   it("ends with code 2 at an option it does not know or cannot read", async () => {

@@ -11,6 +11,7 @@ import { exportCommand } from "./export-command.ts";
 import { fitCommand } from "./fit-command.ts";
 import { injectCommand } from "./inject-command.ts";
 import { labelCommand } from "./label-command.ts";
+import { withOptionWords } from "./option-words.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { scoreCommand } from "./score-command.ts";
@@ -25,6 +26,9 @@ Examples:
   pointsman up                              # try it: Envoy, the router and stand-in backends on this machine
   pointsman explain "What is 2 + 2?"        # one decision with every number behind it
   pointsman validate pointsman.yaml         # every problem of a configuration at once
+
+Each command has examples of its own: pointsman help COMMAND.
+Exit codes: 0 done, 1 an error, 2 options or a configuration that cannot be used; a command's help has those beside them.
 `;
 
 const COMMANDS = [
@@ -59,7 +63,7 @@ export function createProgram(deps: ProgramDeps): Command {
       writeOut: (text) => void deps.stdout.write(text),
       writeErr: (text) => void deps.stderr.write(text),
     });
-  for (const make of COMMANDS) program.addCommand(make(deps).copyInheritedSettings(program));
+  for (const make of COMMANDS) program.addCommand(withOptionWords(make(deps)).copyInheritedSettings(program));
   return program;
 }
 

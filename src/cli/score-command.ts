@@ -34,7 +34,10 @@ interface ScoreFlags extends ConfiguredFlags {
 /** One line out for one line in. */
 type LineScores =
   | { readonly line: number; readonly error: string }
-  | ({ readonly line: number; readonly id?: string | number } & Pick<PromptScores, "scores"> & {
+  | ({ readonly line: number; readonly id?: string | number; readonly timestamp?: string } & Pick<
+      PromptScores,
+      "scores"
+    > & {
         readonly tokens?: number;
         readonly success?: Readonly<Record<string, number>>;
         readonly loss?: Readonly<Record<string, number>>;
@@ -90,6 +93,7 @@ async function scoreLine(
     return {
       line: line.number,
       ...(found.id === undefined ? {} : { id: found.id }),
+      ...(found.at === undefined ? {} : { timestamp: new Date(found.at).toISOString() }),
       ...printed(await scoring.score(found.text), lossBy),
     };
   } catch {

@@ -123,6 +123,56 @@ describe("pointsman simulate", () => {
     assert.match(out, /2 of 3 requests were scored/);
   });
 
+  it("takes what pointsman score wrote in place of the prompts, with the same result but for rounding", async () => {
+    const { out, err } = await runCommand(["score", easy], { openScoring: () => Promise.resolve(byNumber) });
+    assert.equal(err, "");
+    const file = join(folder, "scores.jsonl");
+    await writeFile(file, out);
+    const flags = ["--quality-floor", "0.9", "--answer-tokens", "0"];
+    const [bare, told] = [await simulated(easy, ...flags), await simulated(file, ...flags)];
+    const held = ({ windows }: Simulation) =>
+      windows.map(({ strongShare, quality }) => [strongShare, quality?.toFixed(4)]);
+    assert.deepEqual(held(told), held(bare));
+    assert.deepEqual([told.windows[0].fromMs, told.windows.at(-1)?.toMs], [START, START + 399 * 60_000]);
+    assert.deepEqual([bare.phases[0]?.told, told.phases[0]?.told], [0, 400]);
+    const other = await simulate(file, "--strong-share", "0.5", "--router", "knn");
+    assert.deepEqual(other.codes, [1]);
+    assert.match(
+      other.err,
+      /scores\.jsonl:1: left out: no score of router knn: take a --router that it has: ensemble, heuristic/,
+    );
+  });
+
+  it("takes the one score of a decision or of a rated exchange, and what was paid for its answer", async () => {
+    const lines = Array.from({ length: 400 }, (_, i) => ({
+      ...(i % 2 === 0
+        ? { event: "exchange", time: new Date(START + 60_000 * i), tier: "weak" }
+        : { id: `d-${i}`, timestamp: new Date(START + 60_000 * i), rating: 1 }),
+      ...{ score: ((i * 7) % 400) / 1000, prompt_tokens: 1000, completion_tokens: 1000 },
+    }));
+    const file = join(folder, "decisions.jsonl");
+    // A request that was steered without a score, and a line of the log that is no exchange.
+    const rest = [
+      { event: "exchange", reason: "explicit" },
+      { event: "ready", level: "info" },
+    ];
+    await writeFile(file, [...lines, ...rest].map((line) => JSON.stringify(line)).join("\n"));
+    const { out, err, codes } = await simulate(file, "--threshold", "0.2", ...PRICES, "--json");
+    assert.match(err, /^\S*decisions\.jsonl:402: left out: a line of our own log that is no exchange\n$/);
+    assert.deepEqual(codes, [0]);
+    const found = JSON.parse(out) as Simulation;
+    assert.partialDeepStrictEqual(found.phases, [{ seen: 400, scored: 400, told: 400 }]);
+    // 200 strong calls of 0.2 US dollars, 200 weak ones of 0.002.
+    assert.equal(found.days.reduce((sum, { usd }) => sum + usd, 0).toFixed(2), "40.40");
+    const text = (await simulate(file, "--threshold", "0.2")).out;
+    assert.match(text, /400 requests have scores and no prompt: they count as they were scored there/);
+    const floor = await simulate(file, "--quality-floor", "0.9");
+    assert.match(
+      floor.err,
+      /nothing predicts quality: .*lines with prompts or with all that pointsman score writes/,
+    );
+  });
+
   it("wants exactly one thing to hold", async () => {
     for (const flags of [[], ["--strong-share", "0.3", "--threshold", "0.5"]]) {
       const { err, codes } = await simulate(easy, ...flags);

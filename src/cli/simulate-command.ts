@@ -6,7 +6,7 @@ import { LOG_FORMATS } from "../prompt-files/log-line.ts";
 import { simulationReport } from "../report/simulation-report.ts";
 import { dollars } from "./calibrate-wish.ts";
 import { fittedOption } from "./fitted-option.ts";
-import { DEFAULT_ANSWER_TOKENS, LIST_PRICES, parsePrices } from "./prices.ts";
+import { DEFAULT_ANSWER_TOKENS, DEFAULT_WEAK_PROFILE, LIST_PRICES, parsePrices } from "./prices.ts";
 import type { ProgramDeps } from "./program-deps.ts";
 import { EXIT_UNUSABLE } from "./read-config-file.ts";
 import { BATCH_ROUTERS } from "./routers-option.ts";
@@ -23,16 +23,21 @@ Examples:
   pointsman simulate log.jsonl --strong-share 0.3 --report dial.html
   pointsman simulate chat.jsonl --mix trivia.jsonl maths.jsonl --requests 3000 --strong-share 0.3 --replicas 3
   pointsman simulate log.jsonl.gz --daily-budget 20 --rate 0.5 --requests 86400     # two days of it
+  pointsman score log.jsonl > scores.jsonl && pointsman simulate scores.jsonl --strong-share 0.3   # scored once, tried often
   pointsman simulate log.jsonl --quality-floor 0.95 --weak llama-3-8b-instruct --strong gpt-4o-2024-05-13 --json
 
-Scores the requests on this machine, then steers them once more with the dial in charge. Nothing is sent anywhere.
+Scores the requests on this machine (unless the file has scores in place of prompts), then steers them once more with the
+dial in charge. Nothing is sent anywhere.
 `;
 
 /** `pointsman simulate`: what the dial would do with a log, or with a mix that drifts: share, cost, quality and threshold over time. */
 export function simulateCommand(deps: ProgramDeps): Command {
   const command = new Command("simulate")
     .description("replay a log, or files one after the other, through the dial: see it hold what you ask for")
-    .argument("<log>", "JSON lines or CSV, .gz or plain; - for standard input")
+    .argument(
+      "<log>",
+      "JSON lines or CSV, .gz or plain: requests, or scores without prompts; - for standard input",
+    )
     .option("--strong-share <share>", "hold: share of requests for the strong model, 0 to 1", share)
     .option(
       "--quality-floor <share>",
@@ -62,7 +67,7 @@ function withScoring(command: Command): Command {
   return command
     .addOption(new Option("--router <name>", "router that scores").choices(BATCH_ROUTERS).default("ensemble"))
     .addOption(fittedOption())
-    .option("--weak <profile>", "quality profile of the weak model", "llama-3-8b-instruct")
+    .option("--weak <profile>", "quality profile of the weak model", DEFAULT_WEAK_PROFILE)
     .option("--strong <profile>", "quality profile of the strong model", BENCHMARK_STRONG)
     .addOption(
       new Option("--prices <list>", "MODEL=IN/OUT,… in US dollars per million tokens, for the two profiles")

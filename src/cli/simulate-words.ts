@@ -17,6 +17,12 @@ export function findings(found: Simulation): readonly string[] {
     ...scored.map(
       ({ file, seen, scored: count }) => `${file}: ${count} of ${seen} requests were scored (--sample).`,
     ),
+    ...phases
+      .filter(({ told }) => told > 0)
+      .map(
+        ({ file, told }) =>
+          `${file}: ${told} requests have scores and no prompt: they count as they were scored there; a score that names no router counts for ${router}.`,
+      ),
     `Asked for: ${targetWords(target)}. ${outcome(found)}`,
     ...(found.target.kind === "dailyBudgetUsd" ? found.days.map((day) => dayText(day, found)) : []),
   ];

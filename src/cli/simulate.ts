@@ -49,7 +49,7 @@ export async function simulate(
   });
   if (target.kind === "qualityFloor" && run.windows[0].quality === undefined)
     throw new Error(
-      "simulate a quality floor: nothing predicts quality: take a --router that reads the router model, and --weak and --strong that it has profiles of",
+      "simulate a quality floor: nothing predicts quality: take a --router that reads the router model, --weak and --strong that it has profiles of, and lines with prompts or with all that pointsman score writes",
     );
   return {
     ...{ target, requests, replicas: flags.replicas, router: flags.router, digest, priced },
@@ -59,6 +59,7 @@ export async function simulate(
       requests: phaseLength(phase, plan),
       seen: phase.traffic.seen,
       scored: phase.traffic.requests.length,
+      told: phase.traffic.told,
     })),
     ...(!hasOwnTimes(phases, plan) && { perSecond: secondsRate(phases, plan) }),
   };
@@ -122,7 +123,7 @@ async function phaseOf(
   const why =
     traffic.seen > 0
       ? `router ${terms.router} gave no score of any request`
-      : "no request in it: is it the right file, or --format or --csv-column wrong";
+      : "no request in it: is it the right file, or --format, --csv-column or --router wrong";
   throw new Error(`simulate ${file}: ${why}`);
 }
 

@@ -9,6 +9,8 @@ export interface SimulatedPhase {
   /** Of so many usable ones in the file, how many were scored. */
   readonly seen: number;
   readonly scored: number;
+  /** Of those, how many had scores in the file, and no prompt. */
+  readonly told: number;
 }
 
 /** What a simulation found, ready to be told. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Backend, Catalog, Connection, Credential, Price } from "../contract/backend.ts";
 import type { ConfigProblem, Surroundings } from "./config.ts";
-import type { BackendEntry } from "./schema.ts";
+import type { BackendEntry } from "./schema-backend.ts";
 
 /** A key is at most this many characters. */
 const MAX_KEY = 16_384;

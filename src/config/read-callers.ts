@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Callers } from "../contract/callers.ts";
 import type { ConfigProblem, ConfigWarning, Surroundings } from "./config.ts";
-import type { CallersEntry } from "./schema.ts";
+import type { CallersEntry } from "./schema-callers.ts";
 
 const MOST_CALLERS = 10_000;
 const MAX_KEY = 4096;

@@ -2,7 +2,7 @@
 import type { CausalEndpoint } from "../contract/causal.ts";
 import type { ConfigProblem, ConfigWarning, Surroundings } from "./config.ts";
 import { connectionOf, readSecret } from "./read-backends.ts";
-import type { CausalEntry } from "./schema.ts";
+import type { CausalEntry } from "./schema-causal.ts";
 
 /** Milliseconds under which hardly any language model answers. */
 const SHORT_BUDGET_MS = 100;

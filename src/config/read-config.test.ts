@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { surroundings } from "../../test/harness/surroundings.ts";
 import type { ConfigProblem } from "./config.ts";
 import { readConfig } from "./read-config.ts";
-import { DEFAULT_ROUTER } from "./schema.ts";
+import { DEFAULT_ROUTER } from "./schema-virtual-model.ts";
 
 const nowhere = surroundings({ env: { OPENAI_API_KEY: "sk-test" } });
 

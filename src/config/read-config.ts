@@ -12,7 +12,8 @@ import { complainOfNoEndpoint, readCausal, warnOfShortBudget } from "./read-caus
 import { readFitted } from "./read-fitted.ts";
 import { budgetedOf, namesOf, readPolicy } from "./read-policy.ts";
 import { knownProfiles, readProfile } from "./read-profile.ts";
-import { type BackendEntry, ConfigFile } from "./schema.ts";
+import { ConfigFile } from "./schema.ts";
+import type { BackendEntry } from "./schema-backend.ts";
 
 /** A configuration is at most this many bytes of YAML. */
 const MAX_TEXT = 1024 * 1024;

@@ -2,7 +2,7 @@
 import type { Fitted } from "../contract/fitted.ts";
 import { parseFitted } from "../fitting/fitted-file.ts";
 import type { ConfigProblem, Surroundings } from "./config.ts";
-import type { VirtualModelEntry } from "./schema.ts";
+import type { VirtualModelEntry } from "./schema-virtual-model.ts";
 
 /** The fitted files that virtual models name, by path. Whether each is for the router in use is seen here too. */
 export function readFitted(

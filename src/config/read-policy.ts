@@ -6,7 +6,8 @@ import type { Policy, VirtualModel } from "../contract/policy.ts";
 import type { ConfigProblem, Surroundings } from "./config.ts";
 import { complainOfTooMany, readSemantic } from "./read-semantic.ts";
 import { readThreshold } from "./read-threshold.ts";
-import { type ConfigFile, DEFAULT_ROUTER, type VirtualModelEntry } from "./schema.ts";
+import type { ConfigFile } from "./schema.ts";
+import { DEFAULT_ROUTER, type VirtualModelEntry } from "./schema-virtual-model.ts";
 
 const AUTO: VirtualModelEntry = {
   name: "auto",

@@ -3,7 +3,7 @@ import type { Fitted } from "../contract/fitted.ts";
 import type { ConfigProblem, ConfigWarning } from "./config.ts";
 import { guessProfile } from "./guess-profile.ts";
 import { nearNames } from "./near-names.ts";
-import type { BackendEntry } from "./schema.ts";
+import type { BackendEntry } from "./schema-backend.ts";
 
 /** Names of the quality profiles there are: the tenant's own, and the router model's. */
 export interface KnownProfiles {

@@ -2,7 +2,8 @@
 import type { Backend } from "../contract/backend.ts";
 import type { Semantic, SemanticRoute } from "../contract/semantic.ts";
 import type { ConfigProblem } from "./config.ts";
-import type { SemanticEntry, VirtualModelEntry } from "./schema.ts";
+import type { SemanticEntry } from "./schema-semantic.ts";
+import type { VirtualModelEntry } from "./schema-virtual-model.ts";
 
 /** Examples of all virtual models together: each is embedded when a configuration is taken, and looked at by each request. */
 const MAX_EXAMPLES = 2000;

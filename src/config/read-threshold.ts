@@ -6,7 +6,7 @@ import type { VirtualModel } from "../contract/policy.ts";
 import type { RouterName } from "../contract/router.ts";
 import type { RouterModelFacts } from "../contract/router-model.ts";
 import type { ConfigProblem } from "./config.ts";
-import type { VirtualModelEntry } from "./schema.ts";
+import type { VirtualModelEntry } from "./schema-virtual-model.ts";
 
 /** The share of a virtual model that says nothing. */
 const DEFAULT_STRONG_SHARE = 0.5;

@@ -121,11 +121,41 @@ describe("a line of a log", () => {
       backend: "llama",
     };
     const { event: _, ...told } = own;
-    assert.deepEqual(read({ ...own, status: 200 }), { kind: "decision", format: "decisions", ...told });
+    const scores = { scores: 0.2, success: {}, promptTokens: 0 };
+    assert.deepEqual(read({ ...own, status: 200 }), {
+      ...{ kind: "decision", format: "decisions", told: scores },
+      ...told,
+    });
     assert.deepEqual(read({ event: "exchange", status: 401 }), { kind: "decision", format: "decisions" });
     assert.deepEqual(read({ level: "info", event: "ready" }), {
       kind: "bad",
       why: "a line of our own log that is no exchange",
+    });
+  });
+
+  it("is scores where it has those and no prompt, by router or one alone", () => {
+    const at = "2026-01-01T00:00:00.000Z";
+    const scored = {
+      line: 1,
+      timestamp: at,
+      scores: { mf: 0.5, bad: 2 },
+      tokens: 9,
+      success: { weak: 0.75 },
+    };
+    assert.deepEqual(read(scored), {
+      ...{ kind: "scores", format: "scores" },
+      told: { scores: { mf: 0.5 }, success: { weak: 0.75 }, promptTokens: 9, at: Date.parse(at) },
+    });
+    assert.deepEqual(read({ id: "d", score: 0.5, prompt_tokens: 9, completion_tokens: 3 }), {
+      ...{ kind: "scores", format: "scores" },
+      told: { scores: 0.5, success: {}, promptTokens: 9, answerTokens: 3 },
+    });
+    assert.partialDeepStrictEqual(read({ ...REQUEST, score: 0.5 }), { format: "requests" });
+    for (const none of [{ scores: { mf: 2 } }, { score: 1.5 }, { scores: [0.5] }])
+      assert.deepEqual(read(none), { kind: "bad", why: "no prompt, messages or input" });
+    assert.deepEqual(read({ line: 2, error: "not JSON" }), {
+      kind: "bad",
+      why: "pointsman score had no score of it",
     });
   });
 

@@ -3,13 +3,15 @@ import { answerTexts } from "./answer-texts.ts";
 import { isObject, type JsonObject, jsonObject } from "./json-object.ts";
 import { type PromptLine, promptIn } from "./prompt-line.ts";
 import { requestTexts } from "./request-texts.ts";
+import { type ToldScores, toldScores } from "./told-scores.ts";
 
 /**
  * Forms of log that are told apart line by line: request bodies; `{request, response}`; OpenAI's batch files, asked and answered
  * (https://platform.openai.com/docs/guides/batch); LiteLLM's log of requests
- * (https://docs.litellm.ai/docs/proxy/logging_spec); and our own exchange log, which holds decisions and no prompt.
+ * (https://docs.litellm.ai/docs/proxy/logging_spec); our own exchange log, which holds decisions and no prompt; and scores
+ * without their prompts, of `pointsman score` and `pointsman export --numbers`.
  */
-export const LOG_FORMATS = ["requests", "pairs", "batch", "litellm", "decisions"] as const;
+export const LOG_FORMATS = ["requests", "pairs", "batch", "litellm", "decisions", "scores"] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** Tokens as the provider counted them. */
@@ -38,6 +40,7 @@ export type LogLine =
   /** An answer whose request is in another file: what a finished batch is. */
   | (Answered & { readonly kind: "answer"; readonly format: LogFormat })
   | LoggedDecision
+  | { readonly kind: "scores"; readonly format: "scores"; readonly told: ToldScores }
   | { readonly kind: "bad"; readonly why: string };
 
 /** A line of our own exchange log. What is absent was not known, or not decided. */
@@ -49,6 +52,8 @@ export interface LoggedDecision {
   readonly router?: string;
   readonly reason?: string;
   readonly backend?: string;
+  /** The score once more, with the request's tokens and time. */
+  readonly told?: ToldScores;
 }
 
 /** Reads a line of a log, in the form it looks to have or the one that is given. */
@@ -57,6 +62,7 @@ export function logLine(line: string, given?: LogFormat): LogLine {
   if (parsed.kind === "bad") return parsed;
   const { value } = parsed;
   const format = given ?? formatOf(value);
+  if (format === "scores") return scoresIn(value);
   return format === "decisions" ? decisionIn(value) : requestIn(value, format);
 }
 
@@ -64,6 +70,7 @@ function formatOf(line: JsonObject): LogFormat {
   if (line["event"] === "exchange") return "decisions";
   if (typeof line["custom_id"] === "string") return "batch";
   if (embedded(line["request"]) !== undefined) return "pairs";
+  if (promptIn(line).kind === "bad" && toldScores(line) !== undefined) return "scores";
   return isCount(line["completion_tokens"]) ? "litellm" : "requests";
 }
 
@@ -93,6 +100,9 @@ const MODEL_UNITS = 80;
 function noPrompt(line: JsonObject, format: LogFormat): string {
   if (typeof line["event"] === "string" && typeof line["level"] === "string")
     return "a line of our own log that is no exchange";
+  if (typeof line["line"] === "number" && typeof line["error"] === "string")
+    return "pointsman score had no score of it";
+  if (format === "scores") return "no scores between 0 and 1";
   return format === "batch" ? "no body with a prompt, messages or input" : "no prompt, messages or input";
 }
 
@@ -116,9 +126,17 @@ function embedded(value: unknown): JsonObject | undefined {
   return isObject(value) ? value : undefined;
 }
 
+function scoresIn(line: JsonObject): LogLine {
+  const told = toldScores(line);
+  return told === undefined
+    ? { kind: "bad", why: noPrompt(line, "scores") }
+    : { kind: "scores", format: "scores", told };
+}
+
 function decisionIn(line: JsonObject): LogLine {
   if (line["event"] !== "exchange") return { kind: "bad", why: "no line of our own exchange log" };
   const { tier, score } = line;
+  const told = toldScores(line);
   const names = (["router", "reason", "backend"] as const).flatMap((key) =>
     typeof line[key] === "string" ? [[key, line[key]] as const] : [],
   );
@@ -128,6 +146,7 @@ function decisionIn(line: JsonObject): LogLine {
     ...((tier === "weak" || tier === "strong") && { tier }),
     ...(typeof score === "number" && { score }),
     ...Object.fromEntries(names),
+    ...(told !== undefined && { told }),
   };
 }
 

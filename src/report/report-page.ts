@@ -12,7 +12,11 @@ export interface ReportPage {
   readonly body: string;
 }
 
-/** Contrasts of the colours on `--paper` are at least 4.5 for `--ink` and `--soft`, and 3 for the lines (WCAG 2.2), in both schemes. */
+/**
+ * On paper nothing is torn that fits on a sheet, a longer table has its head on each, and a heading or a paragraph stays with what
+ * it introduces.
+ * Contrasts of the colours on `--paper` are at least 4.5 for `--ink` and `--soft`, and 3 for the lines (WCAG 2.2), in both schemes.
+ */
 const STYLE = `
 :root { color-scheme: light dark; --ink: #111; --paper: #fff; --line: #ddd; --soft: #555; --main: #1b6ca8; --second: #8a4b08; --band: #dbe7f0; --pale: #c9d3db; }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #e8e8e8; --paper: #161616; --line: #3a3a3a; --soft: #aaa; --main: #6db6ea; --second: #e0a458; --band: #22384a; --pale: #3d4852; } }
@@ -24,7 +28,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); } th { font-weight: 600; } th[scope=row] { font-weight: normal; }
 .wide { overflow-x: auto; } .wide:focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
 @media screen { .wide svg { min-width: 46rem; } }
-svg, tr { break-inside: avoid; } h2, h2 + p { break-after: avoid; } ul { padding-left: 1.2rem; }
+svg, table, thead, tr, p, ul { break-inside: avoid; } thead { display: table-header-group; } h2, p { break-after: avoid; } ul { padding-left: 1.2rem; }
 @media print { :root { color-scheme: light; } body { margin: 0; padding: 0; max-width: none; font-size: 11px; } h2 { margin-top: 1rem; } .wide { overflow: visible; } }`;
 
 /** A report as one HTML page that needs nothing else, for light and dark screens, phones and paper. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -54,6 +55,18 @@ describe("the file of dials", () => {
       assert.match(String(fields["why"]), /cut off|version/);
       assert.match(String(fields["remedy"]), /dials\.json\.unusable.*begin anew/);
     });
+
+  it("is put aside where it is no file, without waiting for what a pipe may bring", () => {
+    const { folder, file, told, log } = aStore();
+    mkdirSync(folder);
+    execFileSync("mkfifo", [file]);
+    assert.equal(loadDials(folder, log).size, 0);
+    assert.deepEqual(
+      told.map(([event, { why }]) => [event, why]),
+      [["dials-not-loaded", "it is no file"]],
+    );
+    assert.equal(existsSync(file), false);
+  });
 
   it("is said once not to be written, at once, with the error and what to do, and the one before stays", () => {
     const { folder, file, told, log } = aStore();

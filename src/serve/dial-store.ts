@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Log } from "../contract/log.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** How often dials are saved: a process that is killed loses what it learnt and spent in that time. */
 const SAVE_MS = 5_000;
@@ -64,7 +65,9 @@ const REMEDY =
 
 /** Throws with the reason when the file cannot be read, or is none of ours. */
 function dialsIn(file: string): Saved {
-  if (statSync(file).size > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES} bytes`);
+  const found = statSync(file);
+  if (!found.isFile()) throw new Error("it is no file"); // a pipe's end would be waited for
+  if (found.size > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES} bytes`);
   const entries = entriesOf(readFileSync(file, "utf8"));
   const dials = entries?.filter((entry): entry is [string, string] => typeof entry[1] === "string");
   if (entries === undefined || dials?.length !== entries.length)
@@ -103,13 +106,6 @@ function write(folder: string, dials: Saved): string | undefined {
   } catch (cause) {
     return codeOf(cause) ?? String(cause);
   }
-}
-
-/** With its parents. Node's own `recursive` never ends where a folder takes none, as under /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }
 
 function isSame(one: Saved, other: Saved): boolean {

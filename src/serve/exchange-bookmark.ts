@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { closeSync, constants, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Log } from "../contract/log.ts";
+import { codeOf, makeFolder } from "./make-folder.ts";
 
 /** How far finished exchanges have been taken; numbers that must outlive a process that is killed. */
 export interface Marks {
@@ -23,12 +24,15 @@ export interface Marks {
 const NO_MARKS = {
   ...{ file: "", at: 0, taken: 0, takenSince: 0, missed: 0, missedBefore: 0, ended: 0, uptime: 0 },
 } as const satisfies Marks;
+const REMEDY =
+  "make the folder of --state (without it: of exchangeLog) writable, with room; until then a restart forgets how far exchanges were taken";
 const FILE = "exchanges.json";
 /** Always written whole over itself, in one call: that needs no room on a full disk, and a killed process leaves all or nothing. */
 const BYTES = 512;
 
 /** Marks in a folder, as current as the last call; without a folder they end with the process. */
 export class ExchangeBookmark implements Disposable {
+  readonly #folder: string | undefined;
   readonly #log: Log;
   #descriptor: number | undefined;
   #marks: Marks;
@@ -36,6 +40,7 @@ export class ExchangeBookmark implements Disposable {
 
   /** Where there are no marks yet, exchanges are taken from `now` on. */
   constructor(folder: string | undefined, now: number, log: Log) {
+    this.#folder = folder;
     this.#log = log;
     this.#descriptor = folder === undefined ? undefined : this.#open(folder);
     const kept = this.#descriptor === undefined ? undefined : readMarks(this.#descriptor);
@@ -65,7 +70,7 @@ export class ExchangeBookmark implements Disposable {
 
   #open(folder: string): number | undefined {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       return openSync(join(folder, FILE), constants.O_RDWR | constants.O_CREAT, 0o600);
     } catch (cause) {
       this.#tell(cause);
@@ -74,7 +79,8 @@ export class ExchangeBookmark implements Disposable {
   }
 
   #tell(cause: unknown): void {
-    if (!this.#told) this.#log("warn", "exchange-marks-not-kept", { cause });
+    const told = { folder: this.#folder, error: codeOf(cause), remedy: REMEDY };
+    if (!this.#told) this.#log("warn", "exchange-marks-not-kept", told);
     this.#told = true;
   }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ServeOptions } from "../cli/program-deps.ts";
 import type { AccessSink } from "../contract/access.ts";
@@ -10,6 +9,7 @@ import { envoyCount, reopenLogs } from "./envoy-count.ts";
 import { ExchangeBookmark } from "./exchange-bookmark.ts";
 import { ExchangeCount } from "./exchange-count.ts";
 import { ExchangeFile } from "./exchange-file.ts";
+import { codeOf, makeFolder } from "./make-folder.ts";
 
 /** How long an exchange may be on its way, in milliseconds: over gRPC, and through Envoy's buffer for a file (10 s by default). */
 const ON_ITS_WAY_MS = { grpc: 4_000, file: 14_000 } as const;
@@ -41,7 +41,7 @@ export function tellingOf(
   if (keeping !== undefined && envoyAdmin === undefined)
     throw new Error("exchangeLog needs --envoy-admin ADDRESS: Envoy must be asked to open a new file");
   // Before Envoy is configured: it refuses a listener whose log it cannot open.
-  if (keeping !== undefined) mkdirSync(keeping.folder, { recursive: true, mode: 0o700 });
+  if (keeping !== undefined) makeLogFolder(keeping);
   const bookmark = new ExchangeBookmark(stateFolder ?? keeping?.folder, Date.now(), log);
   let file: ExchangeFile | undefined;
   const count = new ExchangeCount({
@@ -92,4 +92,14 @@ export function tellingOf(
       bookmark[Symbol.dispose]();
     },
   };
+}
+
+function makeLogFolder({ folder }: ExchangeLogKeeping): void {
+  try {
+    makeFolder(folder, 0o700);
+  } catch (cause) {
+    throw new Error(
+      `exchangeLog.folder ${folder} cannot be made or written to (${codeOf(cause)}): name a folder that Envoy and pointsman may write to`,
+    );
+  }
 }

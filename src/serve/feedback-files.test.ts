@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -25,7 +26,7 @@ function files(folder: string | undefined, maxBytes = 1e6) {
   const keeping = { remember: 1, prompts: true, maxBytes, ...(folder === undefined ? {} : { folder }) };
   const keeper = new FeedbackFiles(
     () => keeping,
-    (level, event, fields) => told.push([level, event, fields?.["error"]]),
+    (level, event, fields) => told.push([level, event, fields?.["key"], fields?.["error"]]),
   );
   return { keeper, told };
 }
@@ -62,11 +63,31 @@ describe("the files of rated exchanges", () => {
     assert.match(readFileSync(join(folder, "feedback.jsonl"), "utf8"), /"d-59"/);
   });
 
+  it("are told of before the first rating where their folder cannot be made, and at once, wherever that is", async () => {
+    const { keeper, told } = files("/proc/nowhere/feedback");
+    keeper.look();
+    assert.deepEqual(told, [["warn", "feedback-not-kept", "feedback.folder", "ENOENT"]]);
+    assert.equal(await keeper.keep(aRating("d-1")), "count");
+    assert.equal(told.length, 1);
+    const folder = join(place, "looked", "at");
+    files(folder).keeper.look();
+    assert.equal(statSync(folder).mode & 0o777, 0o700);
+  });
+
+  it("are never written to what is no file", async () => {
+    const folder = join(place, "pipe");
+    mkdirSync(folder);
+    execFileSync("mkfifo", [join(folder, "feedback.jsonl")]);
+    const { keeper, told } = files(folder);
+    assert.equal(await keeper.keep(aRating("d-1")), "count");
+    assert.deepEqual(told, [["warn", "feedback-not-kept", "feedback.folder", "not a file"]]);
+  });
+
   it("are none without a folder; one that cannot be written to is told once, and the rating still counts", async () => {
     assert.equal(await files(undefined).keeper.keep(aRating("d-1")), "count");
     writeFileSync(join(place, "file"), "");
     const { keeper, told } = files(join(place, "file", "folder"));
     for (const id of ["d-1", "d-2"]) assert.equal(await keeper.keep(aRating(id)), "count");
-    assert.deepEqual(told, [["warn", "feedback-not-kept", "ENOTDIR"]]);
+    assert.deepEqual(told, [["warn", "feedback-not-kept", "feedback.folder", "ENOTDIR"]]);
   });
 });

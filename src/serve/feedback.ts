@@ -18,6 +18,8 @@ export interface Feedback {
   /** The observer given, which now tells decisions to the memory as well. */
   hearing(observer: Observer): Observer;
   readonly ends: EntryHearer;
+  /** Says at once where the folder that the configuration names now cannot be written to. */
+  lookAtFolder(): void;
   /** Takes the body of a request to /v1/feedback. */
   take(body: Uint8Array): Promise<FeedbackAnswer>;
 }
@@ -34,6 +36,7 @@ export function feedbackOf(
   const pause = (): Promise<void> => wait(PAUSE_MS);
   return {
     hearing: (observer) => hearDecisions(observer, memory),
+    lookAtFolder: () => keeper.look(),
     ends: { record: (record, entry) => memory.ended(record, entry, now()) },
     take: (body) => takeRating(body, { memory, keeping, sink, keeper, pause }),
   };

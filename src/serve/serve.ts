@@ -128,6 +128,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     dials.take(next);
     spending?.tell();
     await world.take(next);
+    feedback.lookAtFolder();
   };
   /** A new reading: taken whole, or refused whole while the last good one stays. */
   const retake = (read: ConfigRead): void => {

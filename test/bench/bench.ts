@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
+import { BENCH, type BenchOptions, benchOptions } from "./bench-options.ts";
 import { faultsOf } from "./faults.ts";
-import { type BenchOptions, benchOptions } from "./flags.ts";
+import { flagsOf } from "./flags.ts";
 import { Lab, timeToReady } from "./lab.ts";
 import { closedLoop } from "./load.ts";
 import { measure, type Turn } from "./measure.ts";
@@ -86,4 +87,4 @@ function tell(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
 }
 
-process.exitCode = await run(benchOptions(process.argv.slice(2)));
+process.exitCode = await run(benchOptions(flagsOf(BENCH)));

@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How a daily budget is held: steady days, days with a rush, days that are unlike the one before, replicas, wrong estimates. */
 import { columns } from "../../src/cli/columns.ts";
 import { UNKNOWN_TRAFFIC } from "../../src/dial/calibration.ts";
 import { dialTerms } from "../../src/dial/dial.ts";
 import { perReplica, type ReplayedRequest, replay } from "../../src/dial/replay.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
+import { flagsOf } from "./flags.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const START = Date.UTC(2026, 0, 1);
-const RUNS = 3;
+
+const { runs: RUNS } = flagsOf({
+  file: "dial-budget.ts",
+  measures: `How a daily budget is held: steady days, days with a rush, days that are unlike the one before, replicas, wrong estimates.
+Scores and costs are made up; nothing is read.`,
+  takes: "DIAL_BUDGET_TAKES",
+  flags: {
+    runs: {
+      kind: "number",
+      default: 3,
+      least: 1,
+      most: 1000,
+      whole: true,
+      help: "runs of each day, each at random",
+    },
+  },
+  example: "--runs 10",
+});
 
 interface Case {
   readonly name: string;

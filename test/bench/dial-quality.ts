@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * Whether the quality that a floor holds is the quality that is measured. A random half of each benchmark is steered by the
- * dial: by what ships, and by what `pointsman fit` makes of labels from the other half.
- */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { columns } from "../../src/cli/columns.ts";
 import type { LinearHead } from "../../src/contract/fitted.ts";
 import { predictedLoss } from "../../src/contract/predicted-loss.ts";
@@ -17,15 +12,37 @@ import { headScore } from "../../src/fitting/head-logit.ts";
 import { BENCHMARK_STRONG, BENCHMARK_WEAK } from "../../src/prompt-files/benchmark-files.ts";
 import { shippedCalibration } from "./dial-traffic.ts";
 import { labelledRows, type Scored, scoreBenchmark } from "./fit-rows.ts";
+import { DATA_FLAGS, flagsOf } from "./flags.ts";
 
-const { values } = parseArgs({
-  options: {
-    "data-dir": { type: "string", default: "../shared/data" },
-    models: { type: "string", default: "models" },
-    benchmarks: { type: "string", default: "mmlu,gsm8k" },
-    labels: { type: "string", default: "0,200,500,1500" },
-    draws: { type: "string", default: "8" },
+const values = flagsOf({
+  file: "dial-quality.ts",
+  measures: `Whether the quality that a floor holds is the quality that is measured. A random half of each benchmark is steered by the
+dial: by what ships, and by what pointsman fit makes of labels from the other half.`,
+  takes: "DIAL_QUALITY_TAKES",
+  flags: {
+    ...DATA_FLAGS,
+    benchmarks: {
+      ...{ kind: "text", default: "mmlu,gsm8k", help: "benchmarks, separated by commas" },
+      form: [/^(mmlu|gsm8k)(,(mmlu|gsm8k))*$/, "mmlu, gsm8k, or both with a comma between"],
+    },
+    labels: {
+      ...{
+        kind: "text",
+        default: "0,200,500,1500",
+        help: "numbers of labels, separated by commas; 0: what ships",
+      },
+      form: [/^\d{1,6}(,\d{1,6})*$/, "whole numbers, separated by commas"],
+    },
+    draws: {
+      kind: "number",
+      default: 8,
+      least: 1,
+      most: 1000,
+      whole: true,
+      help: "random halves, each fitted anew",
+    },
   },
+  example: "--benchmarks gsm8k --labels 0,200",
 });
 const FLOORS = [0.9, 0.95];
 const START = Date.UTC(2026, 0, 1);
@@ -125,7 +142,7 @@ process.stdout.write(`${columns(table).join("\n")}\n`);
 
 function lines(benchmark: string, rows: readonly Scored[], labels: number): readonly string[][] {
   const half = Math.floor(rows.length / 2);
-  const draws = Array.from({ length: Number(values.draws) }, (_, draw) => {
+  const draws = Array.from({ length: values.draws }, (_, draw) => {
     const random = seededRandom(300 + draw);
     const order = rows.map((row) => ({ row, place: random() })).sort((a, b) => a.place - b.place);
     const shuffled = order.map(({ row }) => row);

@@ -1,9 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * How well a share of strong calls is held when the mix jumps. Without options: on the evaluation sets, for the record. With
- * `--tune`: the settings of the dial against each other, on training sets only.
- */
-import { parseArgs } from "node:util";
 import { columns } from "../../src/cli/columns.ts";
 import type { Calibration } from "../../src/dial/calibration.ts";
 import { dialTerms } from "../../src/dial/dial.ts";
@@ -12,15 +7,33 @@ import { type ReplayWindow, replayWindows } from "../../src/dial/replay-windows.
 import { TUNING, type Tuning } from "../../src/dial/tuning.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
 import { drifting, type Sets, scoredSets, shippedCalibration } from "./dial-traffic.ts";
+import { DATA_FLAGS, flagsOf } from "./flags.ts";
 
-const { values } = parseArgs({
-  options: {
-    "data-dir": { type: "string", default: "../shared/data" },
-    models: { type: "string", default: "models" },
-    sample: { type: "string", default: "1500" },
-    runs: { type: "string", default: "20" },
-    tune: { type: "boolean", default: false },
+const values = flagsOf({
+  file: "dial-share.ts",
+  measures: `How well a share of strong calls is held when the mix jumps from chat to trivia to maths, in windows of 1,000 requests a
+replica: on the evaluation sets, for the record.`,
+  takes: "DIAL_SHARE_TAKES",
+  flags: {
+    ...DATA_FLAGS,
+    sample: {
+      ...{ kind: "number", default: 1500, least: 1, most: 100_000, whole: true },
+      help: "prompts of each set that are scored, drawn at random",
+    },
+    runs: {
+      kind: "number",
+      default: 20,
+      least: 1,
+      most: 1000,
+      whole: true,
+      help: "runs, each with other requests",
+    },
+    tune: {
+      kind: "switch",
+      help: "the dial's settings against each other in place of that, on training sets only",
+    },
   },
+  example: "--runs 5",
 });
 
 /** Chat or calls, then trivia, then maths. */
@@ -42,7 +55,7 @@ const sets = await scoredSets(
   values["data-dir"],
   values.models,
   values.tune ? TRAINING : EVALUATION,
-  Number(values.sample),
+  values.sample,
 );
 const calibration = shippedCalibration(values.models);
 const rows = values.tune
@@ -78,7 +91,7 @@ function settings(): readonly Partial<Tuning>[] {
 
 function line(name: string, tuning: Tuning, shares: readonly number[], replicas: number): readonly string[] {
   const found = shares.flatMap((share) =>
-    Array.from({ length: Number(values.runs) }, (_, run) =>
+    Array.from({ length: values.runs }, (_, run) =>
       windowsOf(sets, calibration, share, tuning, replicas, run).map((window, i) => ({
         window,
         settling: i % PER_SET === 0,

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a decision pays for the dial: microseconds of processor time to ask it, to tell it and to pay it, and how large it is when saved. */
-
 import type { DialTarget } from "../../src/contract/dial.ts";
 import { aim } from "../../src/dial/aim.ts";
 import { UNKNOWN_TRAFFIC } from "../../src/dial/calibration.ts";
@@ -8,6 +6,7 @@ import { dialTerms, startDial } from "../../src/dial/dial.ts";
 import { observe, settle } from "../../src/dial/observe.ts";
 import { savedDial } from "../../src/dial/saved-dial.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
+import { flagsOf } from "./flags.ts";
 
 const TARGETS: readonly DialTarget[] = [
   { kind: "threshold", threshold: 0.5 },
@@ -16,7 +15,20 @@ const TARGETS: readonly DialTarget[] = [
   { kind: "dailyBudgetUsd", usd: 100 },
 ];
 const WARM = 20_000;
-const MEASURED = 100_000;
+
+const { decisions: MEASURED } = flagsOf({
+  file: "dial-speed.ts",
+  measures: `What a decision pays for the dial: microseconds of processor time to ask it, to tell it and to pay it, and how large it is
+when saved.`,
+  takes: "DIAL_SPEED_TAKES",
+  flags: {
+    decisions: {
+      ...{ kind: "number", default: 100_000, least: 1000, most: 1e9, whole: true },
+      help: "decisions of each kind of dial, after 20,000 that warm it up",
+    },
+  },
+  example: "--decisions 1000000",
+});
 
 for (const target of TARGETS) {
   const terms = dialTerms(target, UNKNOWN_TRAFFIC);

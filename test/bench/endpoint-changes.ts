@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { parseArgs } from "node:util";
 import type { Backend } from "../../src/contract/backend.ts";
 import type { GatewayView } from "../../src/contract/gateway.ts";
 import { buildResources } from "../../src/xds/resources.ts";
 import { aBackend, aPolicy, aVirtualModel } from "../harness/builders.ts";
 import { Lab } from "../protocol/xds-lab.ts";
+import { flagsOf } from "./flags.ts";
 
-/**
- * What one change of endpoints costs this process while a real Envoy has many backends: run it with
- *
- *     node test/bench/endpoint-changes.ts --backends 200 --endpoints 10 --changes 100
- */
-const { values } = parseArgs({
-  options: {
-    backends: { type: "string", default: "200" },
-    endpoints: { type: "string", default: "10" },
-    changes: { type: "string", default: "100" },
+const {
+  backends: backendCount,
+  endpoints: endpointCount,
+  changes,
+} = flagsOf({
+  file: "endpoint-changes.ts",
+  measures: `What one change of endpoints costs this process while a real Envoy has many backends: milliseconds until it is sent, until Envoy
+has taken it, and how long the event loop is held up.`,
+  takes: "ENDPOINT_CHANGES_TAKES",
+  flags: {
+    backends: {
+      kind: "number",
+      default: 200,
+      least: 1,
+      most: 1000,
+      whole: true,
+      help: "backends that there are",
+    },
+    endpoints: { kind: "number", default: 10, least: 1, most: 500, whole: true, help: "endpoints of each" },
+    changes: {
+      ...{ kind: "number", default: 100, least: 20, most: 10_000, whole: true },
+      help: "changes that are timed, each of all endpoints of one backend",
+    },
   },
+  example: "--backends 1000 --changes 200",
 });
-const backendCount = Number(values.backends);
-const endpointCount = Number(values.endpoints);
-const changes = Number(values.changes);
 
 await using lab = await Lab.start(() => Promise.reject(new Error("not asked")));
 let backends: readonly Backend[] = Array.from({ length: backendCount }, (_, at) => pool(at, 0));

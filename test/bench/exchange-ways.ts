@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a finished exchange costs our process by either way that Envoy may tell it: microseconds of processor time, and bytes. */
-
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,8 +9,21 @@ import { envoy } from "../../src/gen/access-log.js";
 import { ExchangeBookmark } from "../../src/serve/exchange-bookmark.ts";
 import { ExchangeCount } from "../../src/serve/exchange-count.ts";
 import { ExchangeFile } from "../../src/serve/exchange-file.ts";
+import { flagsOf } from "./flags.ts";
 
-const EXCHANGES = 50_000;
+const { exchanges: EXCHANGES } = flagsOf({
+  file: "exchange-ways.ts",
+  measures: `What a finished exchange costs our process by either way that Envoy may tell it, gRPC or a file: microseconds of processor
+time, and bytes. Without the transport, and without Envoy.`,
+  takes: "EXCHANGE_WAYS_TAKES",
+  flags: {
+    exchanges: {
+      ...{ kind: "number", default: 50_000, least: 1000, most: 1_000_000, whole: true },
+      help: "exchanges told by each way; the file of them takes 700 bytes each in the folder for temporary files",
+    },
+  },
+  example: "--exchanges 200000",
+});
 /** Envoy sends what it has each 200 ms: at 250 requests a second some 50. */
 const BATCH = 50;
 

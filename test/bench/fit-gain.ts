@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What labels of the target traffic give: labels are drawn from a benchmark's half, and the rest of it is scored. */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { columns } from "../../src/cli/columns.ts";
 import { SURE } from "../../src/cli/fit-parts.ts";
 import { seededRandom } from "../../src/evaluation/random.ts";
@@ -10,15 +8,26 @@ import { fitScore } from "../../src/fitting/fit-score.ts";
 import { headScore } from "../../src/fitting/head-logit.ts";
 import { BENCHMARK_STRONG, BENCHMARK_WEAK } from "../../src/prompt-files/benchmark-files.ts";
 import { apgrOf, brierOf, labelledRows, type Scored, scoreBenchmark } from "./fit-rows.ts";
+import { DATA_FLAGS, flagsOf } from "./flags.ts";
 
-const { values } = parseArgs({
-  options: {
-    "data-dir": { type: "string", default: "../shared/data" },
-    models: { type: "string", default: "models" },
-    draws: { type: "string", default: "8" },
+const { draws, ...values } = flagsOf({
+  file: "fit-gain.ts",
+  measures: `What labels of the target traffic give: so many labels are drawn from the half of MMLU or GSM8K, pointsman fit's head is
+fitted to them, and the rest of that half is scored; APGR against what ships and prompt length, and Brier scores of profiles.`,
+  takes: "FIT_GAIN_TAKES",
+  flags: {
+    ...DATA_FLAGS,
+    draws: {
+      kind: "number",
+      default: 8,
+      least: 1,
+      most: 1000,
+      whole: true,
+      help: "draws of labels, each fitted anew",
+    },
   },
+  example: "--draws 16        # or: make bench-fit ARGS='--draws 16'",
 });
-const draws = Number(values.draws);
 const SPLITTING = { draws: 200, seed: 0 };
 
 const CASES = [

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-// What it is worth to choose which prompts to label: a head fitted to so many chosen prompts against one fitted to as many random
-// ones, both judged on prompts that neither saw. `node test/bench/label-gain.ts FILE LABELS DRAWS`; the file has outcomes.
 import { informativeChoice } from "../../src/choosing/informative-choice.ts";
 import { shuffled } from "../../src/choosing/shuffled.ts";
 import { promptAsScored } from "../../src/cli/scored-text.ts";
@@ -12,6 +10,7 @@ import { BENCHMARK_STRONG, BENCHMARK_WEAK } from "../../src/prompt-files/benchma
 import { outcomeLine } from "../../src/prompt-files/outcome-line.ts";
 import { openLines } from "../../src/prompt-files/read-lines.ts";
 import { openScoring } from "../../src/scoring.ts";
+import { DATA_FLAGS, flagsOf } from "./flags.ts";
 
 /** Prompts that the choice is made from, as `label` has it by default. */
 const POOL = 2000;
@@ -28,22 +27,50 @@ interface Row {
   readonly logit: number;
 }
 
-const [file = "../shared/data/eval_mmlu.jsonl.gz", labels = "200", draws = "10"] = process.argv.slice(2);
+const { file, labels, draws, models } = flagsOf({
+  file: "label-gain.ts",
+  measures: `What it is worth to choose which prompts to label (pointsman label): a head fitted to so many chosen prompts against one fitted to
+as many random ones, both judged on prompts that neither saw.`,
+  takes: "LABEL_GAIN_TAKES",
+  flags: {
+    file: {
+      ...{ kind: "text", default: "../shared/data/eval_mmlu.jsonl.gz" },
+      help: "JSON lines with prompts and outcomes of both models",
+    },
+    models: DATA_FLAGS.models,
+    labels: {
+      kind: "number",
+      default: 200,
+      least: 10,
+      most: 2000,
+      whole: true,
+      help: "prompts that get a label",
+    },
+    draws: {
+      kind: "number",
+      default: 10,
+      least: 1,
+      most: 1000,
+      whole: true,
+      help: "random halves of the file",
+    },
+  },
+  example: "--file ../shared/data/eval_gsm8k.jsonl.gz --labels 100 --draws 16",
+});
 const rows = await readRows(file);
 const design = designOf(rows.map((row) => row.vector));
 const gaps = Float64Array.from(rows, (row) => row.gap);
 const leans = [rows.map((row) => row.logit), rows.map((row) => row.vector[LENGTH] ?? 0)].map(standardised);
 const gains: number[] = [];
 const random: number[] = [];
-for (let draw = 0; draw < Number(draws); draw++) {
+for (let draw = 0; draw < draws; draw++) {
   const order = shuffled(rows.length, seededRandom(draw));
   const half = Math.floor(rows.length / 2);
   const [pool, test] = [order.slice(0, Math.min(half, POOL)), order.slice(half)];
-  const count = Number(labels);
   const chosen = informativeChoice(
     pool.map((row) => design.values.subarray(row * design.width, (row + 1) * design.width)),
     shuffled(pool.length, seededRandom(draw + 1000)),
-    { count, randomShare: RANDOM_SHARE },
+    { count: labels, randomShare: RANDOM_SHARE },
   );
   const byChoice = apgrOf(
     chosen.map(({ position }) => pool[position] ?? 0),
@@ -53,7 +80,7 @@ for (let draw = 0; draw < Number(draws); draw++) {
   const byChance = [0, 1, 2].map((n) =>
     apgrOf(
       shuffled(pool.length, seededRandom(draw + 2000 + 1000 * n))
-        .slice(0, count)
+        .slice(0, labels)
         .map((i) => pool[i] ?? 0),
       test,
     ),
@@ -71,7 +98,7 @@ process.stdout.write(
 );
 
 async function readRows(path: string): Promise<readonly Row[]> {
-  await using scoring = await openScoring({ routers: ["mf"], vectors: true }, "models");
+  await using scoring = await openScoring({ routers: ["mf"], vectors: true }, models);
   const read: Promise<Row>[] = [];
   for await (const line of (await openLines(path)).lines) {
     const outcome = line.kind === "line" ? outcomeLine(line.text) : line;

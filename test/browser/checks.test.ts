@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { Browser } from "../harness/browser.ts";
 import type { BrowserPage } from "../harness/browser-page.ts";
-import { lookFaults, PHONE, paperFaults } from "./faults.ts";
+import { breakFaults, lookFaults, PHONE, paperFaults } from "./faults.ts";
 import { walk } from "./keyboard.ts";
 
 const FINE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
@@ -132,6 +132,30 @@ describe("the checks of pages in a browser", () => {
     assert.deepEqual(await lookFaults(page, PHONE), []);
     const faults = await paperFaults(page);
     assert.match(faults.join("\n"), /^cut off at \d+ of 900 px[\s\S]*not on paper: <div>$/);
+  });
+
+  it("find what is torn where a sheet ends, or parted from what it introduces", async () => {
+    const row = (text: string): string => `<tr><td>${text}</td></tr>`;
+    const table = `<table><thead><tr><th scope="col">head</th></tr></thead><tbody>${row("row").repeat(20)}</tbody></table>`;
+    // A sheet of A4 is some 1,046 px high inside its margins.
+    const sheet = (above: number, html: string): string =>
+      `<style>body,h1,h2,p{margin:0}h2{break-after:auto}</style><div style="height:${above}px"></div>${html}${table}`;
+    const found = async (html: string): Promise<readonly string[]> => {
+      await using page = await opened(FINE.replace("<p>Text</p>", html));
+      return await breakFaults(page);
+    };
+    assert.deepEqual(await found(sheet(1100, "")), []);
+    assert.match((await found(sheet(0, ""))).join(), /^it fits on one sheet: nothing was tried$/);
+    assert.match(
+      (await found(sheet(800, ""))).join(),
+      /^on two sheets, though it fits on one: <table> "head/,
+    );
+    const block = '<h2>Alone</h2><div style="height:300px;break-inside:avoid">block</div>';
+    assert.match((await found(sheet(900, block))).join(), /^parted from what follows: <h2> "Alone"$/);
+    const high = `<table><tbody><tr><td style="height:400px">high</td></tr></tbody></table>`;
+    const torn = (await found(sheet(800, high))).join("\n");
+    assert.match(torn, /^torn: <tr> "high"$/m);
+    assert.match(torn, /^its head is on one sheet only: <table> "high"$/m);
   });
 
   it("hear what a page says, throws, is refused and asks for elsewhere", async () => {

@@ -30,12 +30,19 @@ export async function lookFaults(page: BrowserPage, look: Look): Promise<readonl
 
 /** What is wrong with a page on paper. */
 export async function paperFaults(page: BrowserPage): Promise<readonly string[]> {
-  await wholeInView(page, { media: "print", width: await sheetWidth(page) });
+  await wholeInView(page, { media: "print", width: (await sheetSize(page)).width });
   return [
     ...(await inPage(page, "contrastFaults", DECORATIVE)),
     ...(await inPage(page, "layoutFaults")),
     ...(await inPage(page, "unprinted")),
   ];
+}
+
+/** What of a page is torn where a sheet ends, or stands on another sheet than what it introduces. */
+export async function breakFaults(page: BrowserPage): Promise<readonly string[]> {
+  const { width, height } = await sheetSize(page);
+  await page.look({ media: "print", width: Math.max(width, 1280), height });
+  return await inPage(page, "breakFaults", String(width), String(height));
 }
 
 /** What has no name for who cannot see it. */
@@ -45,11 +52,12 @@ export function nameFaults(nodes: readonly AccessibleNode[]): readonly string[] 
     .map(({ role }) => `without a name: ${role}`);
 }
 
-/** What of a sheet's width is the page's, in CSS pixels: A4, or what the page asks for. */
-async function sheetWidth(page: BrowserPage): Promise<number> {
-  const [, points] = /\/MediaBox \[0 0 ([\d.]+)/.exec((await page.paper()).toString("latin1")) ?? [];
-  if (points === undefined) throw new Error("a PDF without a page");
-  return Math.floor((Number(points) * 96) / 72) - MARGINS;
+/** What of a sheet is the page's, in CSS pixels: A4, or what the page asks for. */
+async function sheetSize(page: BrowserPage): Promise<{ readonly width: number; readonly height: number }> {
+  const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)/.exec((await page.paper()).toString("latin1"));
+  if (box === null) throw new Error("a PDF without a page");
+  const pixels = (points: string | undefined): number => Math.floor((Number(points) * 96) / 72) - MARGINS;
+  return { width: pixels(box[1]), height: pixels(box[2]) };
 }
 
 /** What lies under what is known of what is in the window only. */

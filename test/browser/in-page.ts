@@ -9,13 +9,14 @@ interface InPage {
   readonly contrastChecked: { readonly texts: number; readonly graphics: number };
   readonly layoutFaults: readonly string[];
   readonly unprinted: readonly string[];
+  readonly breakFaults: readonly string[];
   readonly structureFaults: readonly string[];
   readonly focusNow: { readonly where: string; readonly faults: readonly string[] };
   readonly controls: readonly string[];
 }
 
 /** One script, not modules: the pages under test let nothing be loaded from elsewhere, and that stays so. */
-const SOURCE = ["colour", "contrast", "layout", "structure", "focus"]
+const SOURCE = ["colour", "contrast", "layout", "breaks", "structure", "focus"]
   .map((name) => readFileSync(join(import.meta.dirname, "in-page", `${name}.js`), "utf8"))
   .map((text) => text.replaceAll(/^import [^;]*;$/gm, "").replaceAll(/^export /gm, ""))
   .join("\n");

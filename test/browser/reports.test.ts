@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { Browser } from "../harness/browser.ts";
 import type { BrowserPage } from "../harness/browser-page.ts";
-import { lookFaults, PHONE, paperFaults } from "./faults.ts";
+import { breakFaults, lookFaults, PHONE, paperFaults } from "./faults.ts";
 import { inPage } from "./in-page.ts";
 import { walk } from "./keyboard.ts";
 import { picture } from "./picture.ts";
@@ -70,6 +70,11 @@ describe("reports in a browser", () => {
         const faults = await paperFaults(page);
         await picture(page, `${name}-paper`);
         assert.deepEqual(faults, []);
+      });
+
+      it("is not torn where a sheet ends", async () => {
+        await using page = await opened();
+        assert.deepEqual(await breakFaults(page), []);
       });
     });
 });

@@ -155,6 +155,7 @@ export class BrowserPage implements AsyncDisposable {
 
   /** The page on paper as PDF: A4, unless it asks for another. */
   async paper(): Promise<Buffer> {
+    await this.look({ media: "print" }); // else it prints what the screen shows
     const { data } = await this.send<{ data: string }>("Page.printToPDF", {
       paperWidth: 8.27,
       paperHeight: 11.69,

@@ -13,7 +13,9 @@ export interface Said {
 
 /** Runs the command line in this process, with what a test gives it of the world outside; anything else it must not touch. */
 export async function runCommand(args: readonly string[], deps: Partial<ProgramDeps>): Promise<Said> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  // All that is written is held until it is read at the end: a command must never wait for a reader.
+  const held = () => new PassThrough({ highWaterMark: 2 ** 30 });
+  const [stdout, stderr] = [held(), held()];
   const codes: number[] = [];
   const given = {
     version: "1",
