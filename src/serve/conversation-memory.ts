@@ -2,8 +2,8 @@
 import { LRUCache } from "lru-cache";
 import type { Conversations } from "../contract/conversations.ts";
 
-/** Conversations remembered; the one that was silent longest makes room. About 200 bytes each. */
-const MOST = 100_000;
+/** Conversations remembered; the one that was silent longest makes room. About 150 bytes each. */
+const MOST = 50_000;
 
 /** The conversations of this process. Another replica has its own: a turn that lands there is decided anew. */
 export class ConversationMemory implements Conversations {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { AccessRecord, AccessSink } from "../contract/access.ts";
 import type { Holder, StoredResponses } from "../contract/conversations.ts";
 import { KEYS } from "../contract/metadata.ts";
 
 /** Responses remembered; the one that was given, or gone on from, longest ago makes room. */
-const MOST = 100_000;
+const MOST = 50_000;
+
+/** Bytes kept of a hash: enough to tell any number of ids apart. */
+const KEY_BYTES = 16;
 
 /**
  * Which backend gave which response, as far as this process was told. Ids are kept as hashes only. Time alone lets none be
@@ -33,5 +36,5 @@ export class ResponseMemory implements StoredResponses, AccessSink {
 }
 
 function hashed(id: string): string {
-  return createHash("sha256").update(id).digest("base64url");
+  return hash("sha256", id, "buffer").toString("base64url", 0, KEY_BYTES);
 }

@@ -18,6 +18,9 @@ const MAX_LOOK_AHEAD = 20;
 /** Code units of each turn that tell conversations apart. */
 const MAX_TURN = 4000;
 
+/** Bytes kept of a hash: enough to tell any number of conversations apart. */
+const KEY_BYTES = 16;
+
 /** The key under which APIs keep a conversation's turns; a completion has none. */
 const TURNS: Readonly<Record<Api, string | undefined>> = {
   "chat-completions": "messages",
@@ -48,7 +51,7 @@ export function readOpening(
   }
   const inToolLoop = bringsResults(items);
   return {
-    key: hash("sha256", told.join("\n"), "base64url"),
+    key: hash("sha256", told.join("\n"), "buffer").toString("base64url", 0, KEY_BYTES),
     first: position >= items.length && !inToolLoop,
     inToolLoop,
   };
