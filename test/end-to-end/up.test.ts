@@ -127,8 +127,11 @@ describe("pointsman up, when pointsman serve is late", () => {
     await using up = new Up();
     const serve = await waitFor("serve to be started", () => up.started(" serve ")[0]);
     process.kill(serve, "SIGSTOP");
-    await up.event("serve-late");
+    const envoy = await waitFor("Envoy to be started", () => up.started("--config-path")[0]);
+    process.kill(envoy, "SIGSTOP");
     process.kill(serve, "SIGCONT");
+    await up.event("ready");
+    process.kill(envoy, "SIGCONT");
     await up.steering();
     assert.equal((await up.chat(EASY)).headers["x-pointsman-reason"], "score");
   });
