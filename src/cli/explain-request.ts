@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Backend } from "../contract/backend.ts";
-import { NO_CONVERSATIONS } from "../contract/conversations.ts";
+import { NO_CONVERSATIONS, NO_RESPONSES } from "../contract/conversations.ts";
 import { type Dials, FIXED_DIALS } from "../contract/dials.ts";
 import type { Observer, OutcomeFacts, Stage } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
@@ -45,6 +45,7 @@ export async function explainRequest(input: Explainable): Promise<Explanation> {
     observer,
     nextId: () => "explain",
     conversations: NO_CONVERSATIONS,
+    responses: NO_RESPONSES,
     dials: { ...FIXED_DIALS, ...input.dials },
   };
   const outcome = await steer(http, NO_TRACE, world);

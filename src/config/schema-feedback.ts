@@ -9,7 +9,7 @@ export const feedback = z
       .min(0)
       .max(1_000_000)
       .default(20_000)
-      .describe("Exchanges of each replica that may still be rated, for a day at most; about 2 KB each."),
+      .describe("Exchanges of each replica that may still be rated, for a day at most; about 1 KB each."),
     folder: z
       .string()
       .min(1)

@@ -28,6 +28,14 @@ export const ACCESS_FIELDS = {
   usage: `%DYNAMIC_METADATA(${USAGE_NAMESPACE})%`,
 } as const;
 
+/** What our access-log service is told, by the name of the log that an entry comes from. */
+export const LOG_NAMES = {
+  /** Every finished exchange. */
+  exchanges: "pointsman",
+  /** Exchanges of the Responses API, once more and at once: the client may go on from one as soon as it has it. */
+  responses: "pointsman-responses",
+} as const;
+
 /** One line of the exchange log as parsed: what Envoy had nothing for is absent. */
 export type AccessLine = { readonly [field in keyof typeof ACCESS_FIELDS]?: unknown };
 

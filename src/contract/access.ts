@@ -2,6 +2,9 @@
 
 import type { ReplySize } from "./ledger.ts";
 
+/** The form of a reply's id: nothing else of a backend's gets into our ids, nor of a client's that names one. */
+export const RESPONSE_ID = /^[\w-]{1,128}$/;
+
 /** One finished HTTP exchange as Envoy's access log tells it (one gRPC ALS entry, already plain). */
 export interface AccessRecord {
   /** When the request began, in milliseconds since the epoch. */

@@ -17,3 +17,20 @@ export interface Stickiness {
   /** How far over the threshold the score of a turn must be before a long conversation moves to the strong tier. */
   readonly margin: number;
 }
+
+/** Who can go on with a stored response: a server finds only those that it gave itself. */
+export interface Holder {
+  /** The backend that gave the response. */
+  readonly backend: string;
+  /** In shadow mode: the backend that would have given it. */
+  readonly would?: string;
+}
+
+/** The stored responses (`previous_response_id` of the Responses API) whose holder this process knows. */
+export interface StoredResponses {
+  /** By the id that the holder gave the response. */
+  holderOf(responseId: string): Holder | undefined;
+}
+
+/** Knows no response: a request that goes on from one is decided as any other. */
+export const NO_RESPONSES: StoredResponses = { holderOf: () => undefined };

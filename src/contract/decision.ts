@@ -14,6 +14,7 @@ export const REASONS = [
   "budget-spent", // the day's money is gone but for weak calls
   "shadow", // shadow mode: the default backend, whatever the decision would have been
   "sticky", // a later turn of a conversation: the backend that it has
+  "stored", // it goes on from what a server stores: the backend that has it
   "explicit-model", // the client named a backend's model
   "no-text", // nothing to score: the default backend
   "unscored", // no score could be had: the default backend

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { AccessRecord } from "../contract/access.ts";
+import type { AccessRecord, AccessSink } from "../contract/access.ts";
+import { LOG_NAMES } from "../contract/access-fields.ts";
 import { GRPC_STATUS } from "../contract/stream.ts";
 import { envoy } from "../gen/access-log.js";
 import { accessLogService } from "./access-log.ts";
@@ -113,6 +114,22 @@ describe("the access-log service", () => {
     assert.deepEqual(stream.records, []);
   });
 
+  it("keeps apart what is told once more and at once, by the log's name in a stream's first message", () => {
+    const records: AccessRecord[] = [];
+    const stream = openStream({ record: (record) => records.push(record) });
+    stream.send([FALLBACK], LOG_NAMES.responses);
+    stream.send([FALLBACK]);
+    assert.deepEqual([records.length, stream.records.length], [2, 0]);
+    const nobody = openStream();
+    nobody.send([FALLBACK], LOG_NAMES.responses);
+    assert.deepEqual(nobody.records, []);
+    nobody.send([FALLBACK]);
+    assert.deepEqual(nobody.records, []);
+    const whole = openStream();
+    whole.send([FALLBACK], LOG_NAMES.exchanges);
+    assert.equal(whole.records.length, 1);
+  });
+
   it("fails the stream with INVALID_ARGUMENT on a malformed message, counts it once and takes no more", () => {
     const stream = openStream();
     stream.handler.message(Uint8Array.of(0x12, 0xff, 0x01));
@@ -130,13 +147,15 @@ describe("the access-log service", () => {
   });
 });
 
-function openStream() {
+/** `responses` hears of the log of that name. */
+function openStream(responses?: AccessSink) {
   const records: AccessRecord[] = [];
   const malformed: unknown[] = [];
   const told: string[] = [];
   const service = accessLogService({
     sink: { record: (entry) => records.push(entry) },
     malformed: (cause) => malformed.push(cause),
+    ...(responses && { responses }),
   });
   const handler = service.open(
     {
@@ -146,9 +165,10 @@ function openStream() {
     },
     new Map(),
   );
-  const send = (logEntry: Entry[]) =>
-    handler.message(
-      envoy.service.accesslog.v3.StreamAccessLogsMessage.encode({ httpLogs: { logEntry } }).finish(),
-    );
+  const send = (logEntry: Entry[], logName?: string) => {
+    const identifier = logName === undefined ? {} : { identifier: { logName } };
+    const message = { ...identifier, httpLogs: { logEntry } };
+    handler.message(envoy.service.accesslog.v3.StreamAccessLogsMessage.encode(message).finish());
+  };
   return { records, malformed, told, handler, send };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AccessRecord, AccessSink } from "../contract/access.ts";
+import { LOG_NAMES } from "../contract/access-fields.ts";
 import { GRPC_STATUS, type StreamHandler, type StreamPeer, type StreamService } from "../contract/stream.ts";
 import { envoy } from "../gen/access-log.js";
 import { accessRecord } from "./access-log-entry.ts";
@@ -9,6 +10,8 @@ const { StreamAccessLogsMessage, StreamAccessLogsResponse } = envoy.service.acce
 /** What the access-log service tells: every finished exchange, and every message that could not be read. */
 export interface AccessLogListener {
   readonly sink: AccessSink;
+  /** Hears of the exchanges that are told once more and at once (LOG_NAMES); absent: nobody does. */
+  readonly responses?: AccessSink;
   malformed(cause: unknown): void;
 }
 
@@ -26,6 +29,7 @@ export function accessLogService(listener: AccessLogListener): StreamService {
 
 function accessLogStream(peer: StreamPeer, listener: AccessLogListener): StreamHandler {
   let failed = false;
+  let sink: AccessSink | undefined = listener.sink;
   return {
     message(bytes) {
       if (failed) return;
@@ -39,7 +43,8 @@ function accessLogStream(peer: StreamPeer, listener: AccessLogListener): StreamH
         );
         return;
       }
-      for (const record of batch.records) listener.sink.record(record);
+      if (batch.logName === LOG_NAMES.responses) sink = listener.responses;
+      for (const record of batch.records) sink?.record(record);
     },
     halfClosed() {
       if (failed) return;
@@ -51,15 +56,16 @@ function accessLogStream(peer: StreamPeer, listener: AccessLogListener): StreamH
 }
 
 type Batch =
-  | { readonly kind: "records"; readonly records: readonly AccessRecord[] }
+  | { readonly kind: "records"; readonly logName: string; readonly records: readonly AccessRecord[] }
   | { readonly kind: "malformed"; readonly cause: unknown };
 
-/** Entries written while their exchange still goes on are left out: the last one tells the whole. */
+/** Entries written while their exchange still goes on are left out: the last one tells the whole. The log's name comes with the first message only. */
 function readBatch(bytes: Uint8Array): Batch {
   try {
-    const entries = StreamAccessLogsMessage.decode(bytes).httpLogs?.logEntry ?? [];
+    const { identifier, httpLogs } = StreamAccessLogsMessage.decode(bytes);
+    const entries = httpLogs?.logEntry ?? [];
     const finished = entries.filter((entry) => !entry.commonProperties?.intermediateLogEntry);
-    return { kind: "records", records: finished.map(accessRecord) };
+    return { kind: "records", logName: identifier?.logName ?? "", records: finished.map(accessRecord) };
   } catch (cause) {
     return { kind: "malformed", cause };
   }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AccessRecord } from "../contract/access.ts";
+import { type AccessRecord, RESPONSE_ID } from "../contract/access.ts";
 import { KEYS, USAGE_KEYS } from "../contract/metadata.ts";
 
 /** Longest text taken from one field, in UTF-16 units; the rest is cut off. */
 const MAX_TEXT = 256;
 /** Most decision facts taken from one exchange. */
 const MAX_FACTS = 32;
-/** What a backend calls its reply; nothing else of a backend's gets into our ids. */
-const RESPONSE_ID = /^[\w-]{1,128}$/;
 const TRACE_ID = /^[0-9a-f]{32}$/;
 
 /** What Envoy tells of a finished exchange, by gRPC or in a file, before anything is made of it. */

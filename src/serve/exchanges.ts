@@ -26,6 +26,8 @@ export interface ExchangeParts {
   readonly feedback: Feedback;
   readonly missing: Missing;
   readonly telling: Telling;
+  /** Hears of those that a client may go on from. */
+  readonly responses: AccessSink;
   /** Absent: exchanges are not logged. */
   readonly log: Log | undefined;
   readonly onBug: (cause: unknown) => void;
@@ -33,7 +35,7 @@ export interface ExchangeParts {
 
 /** Exchanges from their beginning (ext_proc) to their end (access log), as services that any Envoy may ask. */
 export function exchangesOf(parts: ExchangeParts) {
-  const { world, telemetry, board, dials, feedback, missing, telling, log, onBug } = parts;
+  const { world, telemetry, board, dials, feedback, missing, telling, responses, log, onBug } = parts;
   const processing: ExtProc = extProc((http, trace) => steer(http, trace, world.steering), onBug);
   const paid = paidDials(dials, () => ({
     backends: world.config.catalog.backends,
@@ -58,7 +60,7 @@ export function exchangesOf(parts: ExchangeParts) {
   const malformed = (): void => telemetry.access.malformed();
   const servicesWith = (ends: AccessSink): readonly StreamService[] => [
     processing.service,
-    accessLogService({ sink: ends, malformed }),
+    accessLogService({ sink: ends, responses, malformed }),
     healthService(() => missing.ready),
   ];
   return {

@@ -26,6 +26,7 @@ import { keptDials } from "./kept-dials.ts";
 import { Missing } from "./missing.ts";
 import { collectorOf, metricsCollectorOf, type Place, surroundingsOf } from "./place.ts";
 import { publishingTo } from "./publishing.ts";
+import { ResponseMemory } from "./response-memory.ts";
 import { shareSpending } from "./shared-spending.ts";
 import { sidecarsFor } from "./sidecars.ts";
 import { standingsOf, type WithEnvoy } from "./standings.ts";
@@ -85,11 +86,13 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
     telemetry.feedback,
     log,
   );
+  const responses = new ResponseMemory();
   const fixed = {
     scorers: routers.scorers,
     observer: feedback.hearing(telemetry.observer),
     nextId: decisionIds(),
     conversations: new ConversationMemory(),
+    responses,
     dials,
   };
   const prepare = (next: Config): Promise<void> | undefined => routers.prepare(next, () => warm);
@@ -97,7 +100,7 @@ export async function serve(options: ServeOptions, place: Place): Promise<AsyncD
   const onBug = bugLog(log);
   const board = new Board();
   const exchanges = exchangesOf({
-    ...{ world, telemetry, board, dials, feedback, missing, telling, onBug },
+    ...{ world, telemetry, board, dials, feedback, missing, telling, responses, onBug },
     log: options.decisionLog ? log : undefined,
   });
   const { services, sidecarServices } = exchanges;

@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { aPolicy, gpt4, llama, mixtral } from "../../test/harness/builders.ts";
 import type { Config } from "../config/config.ts";
 import type { Backend } from "../contract/backend.ts";
-import { NO_CONVERSATIONS } from "../contract/conversations.ts";
+import { NO_CONVERSATIONS, NO_RESPONSES } from "../contract/conversations.ts";
 import { FIXED_DIALS } from "../contract/dials.ts";
 import { type Fixed, type Publishing, World } from "./world.ts";
 
@@ -14,6 +14,7 @@ const fixed: Fixed = {
   observer: { begin: () => ({ enter: () => undefined, end: () => undefined, fail: () => undefined }) },
   nextId: () => "d1",
   conversations: NO_CONVERSATIONS,
+  responses: NO_RESPONSES,
   dials: FIXED_DIALS,
 };
 

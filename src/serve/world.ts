@@ -4,7 +4,10 @@ import type { Log } from "../contract/log.ts";
 import type { Steering } from "../steering/steer.ts";
 
 /** What of steering stays the same from one configuration to the next. */
-export type Fixed = Pick<Steering, "scorers" | "observer" | "nextId" | "conversations" | "dials">;
+export type Fixed = Pick<
+  Steering,
+  "scorers" | "observer" | "nextId" | "conversations" | "responses" | "dials"
+>;
 
 /** How a configuration gets to Envoy. */
 export interface Publishing {

@@ -11,11 +11,20 @@ const TYPES: Readonly<Record<number, readonly [openai: string, anthropic: string
   503: ["server_error", "overloaded_error"],
 };
 
+/** A request that is not answered: the status, a sentence, and what OpenAI's API says beside it. */
+export interface Refusal {
+  readonly status: number;
+  readonly sentence: string;
+  readonly param?: string;
+  readonly code?: string;
+}
+
 /** An error body in the form of the API that was called; OpenAI's where none was. */
-export function providerError(api: StandInApi | undefined, status: number, sentence: string): object {
+export function providerError(api: StandInApi | undefined, refusal: Refusal): object {
+  const { status, sentence, param = null } = refusal;
   const [openai, anthropic] = TYPES[status] ?? ["server_error", "api_error"];
   const message = `stand-in: ${sentence}`;
   if (api === "messages") return { type: "error", error: { type: anthropic, message } };
-  const code = status === 401 ? "invalid_api_key" : null;
-  return { error: { message, type: openai, param: null, code } };
+  const code = refusal.code ?? (status === 401 ? "invalid_api_key" : null);
+  return { error: { message, type: openai, param, code } };
 }

@@ -33,6 +33,12 @@ const weather = {
   },
 };
 
+/** A reply of the Responses API, as far as a test looks at it. */
+interface IdOrError {
+  readonly id?: string;
+  readonly error?: { readonly message: string; readonly param: string | null; readonly code: string | null };
+}
+
 /** Of a token that might have come. */
 interface Rival {
   readonly token: string;
@@ -201,6 +207,26 @@ describe("a stand-in's other APIs", () => {
       type: "response.completed",
       response: { status: "completed" },
     });
+  });
+
+  it("go on only from responses and conversations that they gave, as OpenAI does", async () => {
+    await using one = await aStandIn();
+    await using other = await aStandIn();
+    const asked = async (standIn: StandIn, more: object): Promise<readonly [number, IdOrError]> => {
+      const response = await post(standIn, "/responses", { model: "m", input: "hello", ...more });
+      return [response.status, (await response.json()) as IdOrError];
+    };
+    const [, { id = "" }] = await asked(one, {});
+    const [status, refused] = await asked(other, { previous_response_id: id });
+    const { param, code, message } = refused.error ?? {};
+    assert.deepEqual([status, param, code], [400, "previous_response_id", "previous_response_not_found"]);
+    assert.match(message ?? "", /Previous response with id 'resp_[\w-]+' not found/);
+    assert.equal((await asked(one, { previous_response_id: id }))[0], 200);
+    const [, unstored] = await asked(one, { store: false });
+    assert.equal((await asked(one, { previous_response_id: unstored.id }))[0], 400);
+    const conversation = (await (await post(one, "/conversations", {})).json()) as IdOrError;
+    assert.equal((await asked(one, { conversation: conversation.id }))[0], 200);
+    assert.equal((await asked(other, { conversation: { id: conversation.id } }))[0], 404);
   });
 
   it("list the model, below the prefix that was given", async () => {

@@ -13,11 +13,12 @@ import { renderCompletions } from "./completions.ts";
 import { control } from "./control.ts";
 import { isRecord, parseJson } from "./json-value.ts";
 import { renderMessages } from "./messages.ts";
-import { providerError } from "./provider-error.ts";
+import { providerError, type Refusal } from "./provider-error.ts";
 import { readBody } from "./read-body.ts";
 import { Recorder, type SeenRequest } from "./recorder.ts";
 import { renderResponses } from "./responses.ts";
 import { closed, sendEvents, sendHalf, sendJson } from "./send.ts";
+import { StoredIds } from "./stored.ts";
 
 /** What a stand-in is, before it listens. */
 export interface StandInOptions {
@@ -48,6 +49,9 @@ const RENDERERS: Readonly<Record<StandInApi, (answer: Answer) => Rendered>> = {
   messages: renderMessages,
 };
 
+/** What is answered whatever its body says. */
+const UNREAD: ReadonlySet<string> = new Set(["GET /models", "POST /conversations"]);
+
 /**
  * A server that speaks the LLM APIs and is no LLM: what demonstrations and tests steer to in place of what costs money.
  * Its behaviour can be changed and what reached it read, in process or under `/stand-in`.
@@ -59,6 +63,7 @@ export class StandIn implements AsyncDisposable {
   readonly #closing = new AbortController();
   /** Ids of answers begin here: another stand-in, or this one started again, gives others. */
   readonly #firstId = randomInt(1_000_000_000) * 10_000;
+  readonly #stored = new StoredIds();
   #behaviour: Behaviour;
 
   constructor(options: StandInOptions) {
@@ -135,7 +140,7 @@ export class StandIn implements AsyncDisposable {
     response.once("close", () => this.#recorder.end(number, "client-gone"));
     response.once("finish", () => this.#recorder.end(number, "answered"));
     if (body.kind === "too-large")
-      sendJson(response, 413, providerError(undefined, 413, "the body is too large"));
+      sendJson(response, 413, providerError(undefined, { status: 413, sentence: "the body is too large" }));
     else await this.#answer({ number, request, response, bytes });
   }
 
@@ -165,11 +170,11 @@ export class StandIn implements AsyncDisposable {
     const api = this.#apiOf(exchange.request);
     const refusal = this.#refusal(exchange, behaviour, api);
     if (refusal !== undefined) {
-      const [status, sentence] = refusal;
       if (behaviour.retryAfter !== undefined) response.setHeader("retry-after", behaviour.retryAfter);
-      sendJson(response, status, providerError(api, status, sentence));
-    } else if (api === undefined) sendJson(response, 200, modelList(this.#options.model));
-    else await this.#send(exchange, api, behaviour, signal);
+      sendJson(response, refusal.status, providerError(api, refusal));
+    } else if (api !== undefined) await this.#send(exchange, api, behaviour, signal);
+    else if (exchange.request.method === "POST") sendJson(response, 200, this.#conversation(number));
+    else sendJson(response, 200, modelList(this.#options.model));
   }
 
   async #send(exchange: Exchange, api: StandInApi, behaviour: Behaviour, signal: AbortSignal): Promise<void> {
@@ -184,25 +189,33 @@ export class StandIn implements AsyncDisposable {
       ...(text === undefined ? {} : { text }),
     };
     const source = { name: this.#options.name, number: this.#firstId + number, now: new Date(), ...told };
-    const rendered = RENDERERS[api](answerTo(plainEnough(ask, api), source));
+    const answer = answerTo(plainEnough(ask, api), source);
+    const rendered = RENDERERS[api](answer);
+    if (api === "responses" && body["store"] !== false) this.#stored.give(`resp_${answer.id}`);
     if (behaviour.dieAfterChunks !== undefined) this.#recorder.end(number, "destroyed");
     if (ask.stream) await sendEvents(response, rendered, behaviour, signal);
     else if (behaviour.dieAfterChunks !== undefined) await sendHalf(response, rendered.whole);
     else sendJson(response, behaviour.status ?? 200, rendered.whole);
   }
 
-  /** Status and sentence of what is refused; undefined when the request is answered. */
-  #refusal(
-    exchange: Exchange,
-    behaviour: Behaviour,
-    api: StandInApi | undefined,
-  ): readonly [number, string] | undefined {
+  /** A conversation, which requests of the Responses API may name. */
+  #conversation(number: number): object {
+    const id = `conv_standin-${this.#firstId + number}`;
+    this.#stored.give(id);
+    return { id, object: "conversation", created_at: Math.floor(Date.now() / 1000), metadata: {} };
+  }
+
+  /** Why a request is refused; undefined when it is answered. */
+  #refusal(exchange: Exchange, behaviour: Behaviour, api: StandInApi | undefined): Refusal | undefined {
     const { request, bytes } = exchange;
-    if (!this.#hasKey(request)) return [401, "the API key is missing or wrong"];
-    if ((behaviour.status ?? 200) >= 400) return [behaviour.status ?? 503, "told to fail"];
-    if (request.method === "GET" && this.#below(request) === "/models") return undefined;
-    if (api === undefined || request.method !== "POST") return [404, "no such path"];
-    return isRecord(parseJson(bytes.toString())) ? undefined : [400, "the body is not a JSON object"];
+    if (!this.#hasKey(request)) return { status: 401, sentence: "the API key is missing or wrong" };
+    const { status = 200 } = behaviour;
+    if (status >= 400) return { status, sentence: "told to fail" };
+    if (UNREAD.has(`${request.method} ${this.#below(request)}`)) return undefined;
+    if (api === undefined || request.method !== "POST") return { status: 404, sentence: "no such path" };
+    const body = parseJson(bytes.toString());
+    if (!isRecord(body)) return { status: 400, sentence: "the body is not a JSON object" };
+    return api === "responses" ? this.#stored.refusal(body) : undefined;
   }
 
   #hasKey(request: IncomingMessage): boolean {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { aChat, aPolicy, aVirtualModel, gpt4, llama, scoredAt } from "../../test/harness/builders.ts";
-import { NO_CONVERSATIONS } from "../contract/conversations.ts";
+import { NO_CONVERSATIONS, NO_RESPONSES } from "../contract/conversations.ts";
 import type { Decision } from "../contract/decision.ts";
 import type { Aim, ChoiceOutlook } from "../contract/dials.ts";
 import { type Steering, steer } from "./steer.ts";
@@ -23,6 +23,7 @@ async function steered(aim: Aim, model = "auto", over: Partial<Steering> = {}) {
     observer: { begin: () => ({ enter: () => undefined, end: () => undefined, fail: () => undefined }) },
     nextId: () => "d1",
     conversations: NO_CONVERSATIONS,
+    responses: NO_RESPONSES,
     dials: { aim: () => aim, decided: (_, decision, outlooks) => heard.push({ decision, outlooks }) },
     ...over,
   };

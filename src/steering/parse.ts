@@ -7,6 +7,7 @@ import { readConversation } from "./conversation.ts";
 import { readNeeds } from "./needs.ts";
 import { type Opening, readOpening } from "./opening.ts";
 import { promptTokens } from "./prompt-tokens.ts";
+import { readStored, type Stored } from "./stored.ts";
 
 /** What came in, read as far as steering needs it. */
 export type Parsed =
@@ -15,6 +16,8 @@ export type Parsed =
       readonly request: LlmRequest;
       /** How its conversation begins; read when asked for, which not every request is. */
       readonly opening: () => Opening | undefined;
+      /** What it goes on from, where a server stores that. */
+      readonly stored: Stored | undefined;
     }
   /** `GET /v1/models` (id empty) or `GET /v1/models/{id}`. */
   | { readonly kind: "models"; readonly id: string }
@@ -72,7 +75,12 @@ function parseBody(api: Api, { body, caller }: Pick<HttpRequest, "body" | "calle
     promptTokens: promptTokens(body, needs.includes("images")),
     maxAnswerTokens: answerLimit(view),
   };
-  return { kind: "request", request, opening: () => readOpening(api, view, caller) };
+  return {
+    kind: "request",
+    request,
+    opening: () => readOpening(api, view, caller),
+    stored: readStored(api, view),
+  };
 }
 
 /**

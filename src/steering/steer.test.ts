@@ -13,7 +13,7 @@ import {
   mixtral,
   scoredAt,
 } from "../../test/harness/builders.ts";
-import { NO_CONVERSATIONS } from "../contract/conversations.ts";
+import { NO_CONVERSATIONS, NO_RESPONSES } from "../contract/conversations.ts";
 import { FIXED_DIALS } from "../contract/dials.ts";
 import type { Observer, OutcomeFacts } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
@@ -62,6 +62,7 @@ function aWorld(over: Partial<Steering> = {}): Steering {
     observer: listener().observer,
     nextId: () => `d${++count}`,
     conversations: NO_CONVERSATIONS,
+    responses: NO_RESPONSES,
     dials: FIXED_DIALS,
     ...over,
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Backend } from "../contract/backend.ts";
-import type { Conversations } from "../contract/conversations.ts";
+import type { Conversations, StoredResponses } from "../contract/conversations.ts";
 import type { Dials } from "../contract/dials.ts";
 import type { ExchangeObserver, Observer, OutcomeFacts, TraceContext } from "../contract/observer.ts";
 import type { Outcome } from "../contract/outcome.ts";
@@ -10,6 +10,7 @@ import type { HttpRequest } from "../contract/request.ts";
 import type { RouterName } from "../contract/router.ts";
 import type { Scorer } from "../contract/scorer.ts";
 import { aimAt, heldTo, withAim } from "./aim.ts";
+import { backToHolder } from "./back-to-holder.ts";
 import { candidates } from "./candidates.ts";
 import { decide } from "./decide.ts";
 import { modelList } from "./model-list.ts";
@@ -29,6 +30,7 @@ export interface Steering {
   readonly scorers: ReadonlyMap<RouterName, Scorer>;
   readonly observer: Observer;
   readonly conversations: Conversations;
+  readonly responses: StoredResponses;
   readonly dials: Dials;
   /** A new decision id on each call, unique in the life of the process. */
   readonly nextId: () => string;
@@ -66,7 +68,7 @@ async function story(http: HttpRequest, observer: ExchangeObserver, world: Steer
   if (parsed.kind === "other") return { outcome: { kind: "pass" }, facts: {} };
   if (parsed.kind === "models") return { outcome: modelList(parsed.id, world), facts: {} };
   if (parsed.kind === "problem") return rejected(parsed.problem, {});
-  const { request, opening } = parsed;
+  const { request, opening, stored } = parsed;
 
   observer.enter("signals");
   const signals = readSignals(request.text);
@@ -85,7 +87,9 @@ async function story(http: HttpRequest, observer: ExchangeObserver, world: Steer
   const held = heldTo(aim, wanted);
   const decided = withAim(aim, decide(held, able.backends, scored, world.nextId()), able.backends);
   const { promptTokens } = request;
-  const kept = stick(decided, held, able.backends, { opening, promptTokens }, world.conversations);
+  const kept =
+    backToHolder(decided, held, able.backends, stored, world) ??
+    stick(decided, held, able.backends, { opening, promptTokens }, world.conversations);
   if (aim !== undefined && wanted.kind === "virtual")
     world.dials.decided(wanted.virtualModel, kept, outlooksOf(kept, able.backends, scored, request));
   const decision = shadow(kept, held, able.backends);

@@ -113,7 +113,7 @@ describe("telemetry", () => {
       for (let at = 0; at < 5_000; at++) telemetry.observer.begin(SAMPLED).end({ kind: "pass" }, {});
       const begun = performance.now();
       await telemetry[Symbol.asyncDispose]();
-      assert.ok(performance.now() - begun < 4_000);
+      assert.ok(performance.now() - begun < 20_000);
       assert.deepEqual(events, ["spans-lost"]);
       assert.match(await telemetry.metricsText(), /^pointsman_spans_lost_total\{cause="export"\} 5000$/m);
     });

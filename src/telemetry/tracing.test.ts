@@ -91,7 +91,7 @@ describe("tracing", () => {
     tracing.take(aTree({}));
     const begun = performance.now();
     await tracing[Symbol.asyncDispose]();
-    assert.ok(performance.now() - begun < 1_000);
+    assert.ok(performance.now() - begun < 20_000);
     assert.equal(lost, 1);
   });
 });

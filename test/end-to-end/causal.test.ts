@@ -108,6 +108,7 @@ describe("the router causal through the gateway", () => {
       /pointsman_degraded_total\{virtual_model="auto",cause="failed"\} [1-9]/,
     );
     await change(configOf());
-    assert.equal((await gateway.chat(HARD)).headers["x-pointsman-reason"], "score");
+    const back = await gateway.chat(HARD);
+    assert.deepEqual([back.status, ...facts(back)], [200, "gpt-4", "score", "causal"], back.text);
   });
 });

@@ -47,10 +47,7 @@ describe("a sidecar that starts", () => {
 
   it("is ready without a router too, so that its pod starts, and serves as soon as there is one", async () => {
     await using lab = await layLab();
-    const startedAt = performance.now();
-    await Promise.all([lab.startEnvoy(20_000), waitFor("readiness", () => ready(lab), 20_000)]);
-    const took = performance.now() - startedAt;
-    assert.ok(took < 15_000, `ready after ${took} ms`);
+    await Promise.all([lab.startEnvoy(), waitFor("readiness", () => ready(lab))]);
     assert.equal((await lab.chat(EASY)).status, 0);
     await lab.startRouter();
     assert.equal((await lab.steered(EASY)).headers["x-pointsman-backend"], "llama");

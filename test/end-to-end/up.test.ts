@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { StandIn } from "../../src/stand-in/stand-in.ts";
 import { Load } from "../harness/load.ts";
-import { childrenOf, isAlive, Up } from "../harness/up.ts";
+import { childrenOf, isAlive, START_MS, Up } from "../harness/up.ts";
 import { waitFor } from "../harness/wait-for.ts";
 
 const BIN = join(import.meta.dirname, "../../bin/pointsman");
@@ -36,11 +36,11 @@ describe("pointsman up, without a configuration", () => {
   });
 
   it("steers, and tells each exchange in one line with the decision's numbers", async () => {
-    const easy = await up.chat(EASY);
+    const easy = await up.decided(EASY);
     assert.deepEqual([easy.status, easy.headers["x-pointsman-tier"]], [200, "weak"]);
-    const hard = await up.chat(HARD);
+    const hard = await up.decided(HARD);
     assert.deepEqual([hard.status, hard.headers["x-pointsman-tier"]], [200, "strong"]);
-    const line = await lineOf((one) => one["tier"] === "strong");
+    const line = await lineOf((one) => one["tier"] === "strong" && one["reason"] !== "fail-open");
     assert.equal(line["virtual_model"], "auto");
     assert.equal(line["served_by"], "gpt-4");
     assert.equal(line["status"], 200);
@@ -52,7 +52,7 @@ describe("pointsman up, without a configuration", () => {
     const { "llama-3-8b": weak } = said["stand_ins"] as Readonly<Record<string, string>>;
     const told = await fetch(`${weak}/stand-in`, { method: "PUT", body: '{"failNext":1}' });
     assert.equal(told.status, 200);
-    const reply = await up.chat(EASY);
+    const reply = await up.decided(EASY);
     assert.deepEqual([reply.status, reply.headers["x-pointsman-backend"]], [200, "gpt-4"]);
     const line = await lineOf((one) => one["attempts"] === 2);
     assert.deepEqual([line["backend"], line["served_by"]], ["llama-3-8b", "gpt-4"]);
@@ -79,18 +79,22 @@ describe("pointsman up, without a configuration", () => {
   });
 
   it("lets a stream end when it is told to stop, and leaves no process and no file behind", async () => {
-    const { "llama-3-8b": weak } = said["stand_ins"] as Readonly<Record<string, string>>;
-    await fetch(`${weak}/stand-in`, { method: "PUT", body: '{"chunks":20,"chunkDelayMs":60}' });
+    const standIns = Object.values(said["stand_ins"] as Readonly<Record<string, string>>);
+    for (const standIn of standIns)
+      await fetch(`${standIn}/stand-in`, { method: "PUT", body: '{"chunks":20,"chunkDelayMs":60}' });
     const processes = [...up.started("serve"), ...up.started("envoy")];
     assert.ok(processes.length >= 2);
     assert.equal(up.left().length, 1);
     const streaming = up.chat(EASY, { stream: true });
-    await waitFor("the stream to begin", async () => {
-      const { requests } = (await (await fetch(`${weak}/stand-in/requests`)).json()) as {
+    const isOpen = async (standIn: string): Promise<boolean> => {
+      const { requests } = (await (await fetch(`${standIn}/stand-in/requests`)).json()) as {
         readonly requests: readonly { readonly ending: string }[];
       };
       return requests.some((request) => request.ending === "open");
-    });
+    };
+    await waitFor("the stream to begin", async () =>
+      (await Promise.all(standIns.map(isOpen))).includes(true),
+    );
     up.child.signal("SIGINT");
     await up.event("draining");
     const reply = await streaming;
@@ -148,13 +152,13 @@ describe("pointsman up, with a user's own weak backend", () => {
     await using up = new Up(["--weak", ollama.baseUrl]);
     const said = await up.steering();
     assert.deepEqual(Object.keys(said["stand_ins"] as object), ["gpt-4"]);
-    const reply = await up.chat(EASY);
+    const reply = await up.decided(EASY);
     assert.deepEqual(
       [reply.status, reply.headers["x-pointsman-model"], reply.headers["x-pointsman-backend"]],
       [200, "llama3.2:3b", "weak"],
     );
     assert.equal(JSON.parse(ollama.requests.at(-1)?.body.toString() ?? "{}").model, "llama3.2:3b");
-    const strong = await up.chat(HARD);
+    const strong = await up.decided(HARD);
     assert.equal(strong.headers["x-pointsman-backend"], "gpt-4");
   });
 
@@ -164,10 +168,13 @@ describe("pointsman up, with a user's own weak backend", () => {
     });
     const said = await up.steering();
     assert.deepEqual(said["stand_ins"], {});
-    const models = await up.client.send({ method: "GET", path: "/v1/models" });
-    const ids = JSON.parse(models.text).data.map((model: { readonly id: string }) => model.id);
+    const ids = await waitFor("the models", async () => {
+      const { text } = await up.client.send({ method: "GET", path: "/v1/models" });
+      const { data } = JSON.parse(text) as { readonly data?: readonly { readonly id: string }[] };
+      return data?.map(({ id }) => id);
+    });
     assert.deepEqual(ids.toSorted(), ["auto", "gpt-5", "named"]);
-    const reply = await up.chat(EASY);
+    const reply = await up.decided(EASY);
     assert.equal(reply.headers["x-pointsman-backend"], "weak");
     assert.ok(!JSON.stringify(ollama.requests.at(-1)?.headers).includes("sk-of-the-user"));
     assert.ok(!up.text.includes("sk-of-the-user"));
@@ -248,7 +255,7 @@ describe("pointsman up, on a terminal", () => {
       text += part.toString();
     });
     try {
-      await waitFor("the banner", () => text.includes("Ctrl-C stops everything"), 20_000);
+      await waitFor("the banner", () => text.includes("Ctrl-C stops everything"), START_MS);
       assert.match(text, /STAND-IN/);
       assert.ok(text.includes("\u001b["), "there is colour");
       const curls = text.split("\n").filter((line) => /curl -i http/.test(line));
@@ -256,8 +263,11 @@ describe("pointsman up, on a terminal", () => {
       const [, url = ""] = /curl -i (http\S+)/.exec(text) ?? [];
       const body = JSON.stringify({ model: "auto", messages: [{ role: "user", content: EASY }] });
       const headers = { "content-type": "application/json" };
-      assert.equal((await fetch(url, { method: "POST", headers, body })).status, 200);
-      await waitFor("the line of the exchange", () => /auto .*weak.* llama-3-8b .*200/.test(text));
+      // Again and again: on a busy machine Envoy may go on without the router.
+      await waitFor("the line of the exchange", async () => {
+        assert.equal((await fetch(url, { method: "POST", headers, body })).status, 200);
+        return /auto .*weak.* llama-3-8b .*200/.test(text);
+      });
       const started = childrenOf(childrenOf(terminal.pid ?? 0)[0]?.pid ?? 0);
       terminal.stdin.write("\x03");
       const [code] = (await once(terminal, "exit")) as [number];

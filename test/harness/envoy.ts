@@ -17,6 +17,8 @@ export interface EnvoyLimits {
   readonly args?: readonly string[];
   /** KiB that no file of its may be longer than: to it as if the volume were full. */
   readonly largestFile?: number;
+  /** Threads that serve connections; absent: one. */
+  readonly workers?: number;
 }
 
 /** The shell's limit counts blocks of 512 bytes; who ignores the signal is told by the call that fails. */
@@ -31,14 +33,19 @@ export class Envoy implements AsyncDisposable {
   readonly #admin: string;
 
   /** `config` must name `admin` as its admin socket. */
-  constructor(config: string, folder: string, admin: string, { args = [], largestFile }: EnvoyLimits = {}) {
+  constructor(
+    config: string,
+    folder: string,
+    admin: string,
+    { args = [], largestFile, workers = 1 }: EnvoyLimits = {},
+  ) {
     const file = join(folder, `envoy-${performance.now()}.json`);
     writeFileSync(file, config, { mode: 0o600 });
     this.#admin = admin;
     const [program = "", ...first] = [...limited(largestFile), envoyBinary()];
     this.#child = new Child(program, [
       ...first,
-      ...["-c", file, "--use-dynamic-base-id", "--concurrency", "1", "--log-level", "warning"],
+      ...["-c", file, "--use-dynamic-base-id", "--concurrency", String(workers), "--log-level", "warning"],
       ...["--file-flush-interval-msec", "100", "--reject-unknown-dynamic-fields"],
       ...["--drain-strategy", "immediate", ...args],
     ]);

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Backend } from "../../src/contract/backend.ts";
 import type { TokenIssuer } from "../../src/contract/callers.ts";
-import { NO_CONVERSATIONS } from "../../src/contract/conversations.ts";
+import { NO_CONVERSATIONS, NO_RESPONSES } from "../../src/contract/conversations.ts";
 import { FIXED_DIALS } from "../../src/contract/dials.ts";
 import type { Collector, HostPort, RouterService, ServerIdentity } from "../../src/contract/gateway.ts";
 import type { Policy } from "../../src/contract/policy.ts";
@@ -74,6 +74,7 @@ const sidecars = sidecarsOf({
           observer: { begin: () => ({ enter: () => undefined, end: () => undefined, fail: bug }) },
           nextId: () => `d${++decisions}`,
           conversations: NO_CONVERSATIONS,
+          responses: NO_RESPONSES,
           dials: FIXED_DIALS,
         }),
       bug,

@@ -9,6 +9,9 @@ import { waitFor } from "./wait-for.ts";
 
 const BIN = join(import.meta.dirname, "../../bin/pointsman");
 
+/** How long starting may take: seconds, and on a busy machine much more. */
+export const START_MS = 60_000;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** `pointsman up` in an empty folder, on free ports, with its own place for temporary files. */
@@ -47,7 +50,7 @@ export class Up implements AsyncDisposable {
         if (!this.child.running) throw new Error(`up ended: ${this.text}`);
         return this.events(event)[beyond];
       },
-      20_000,
+      START_MS,
     );
   }
 
@@ -74,6 +77,14 @@ export class Up implements AsyncDisposable {
   chat(content: string, body: Fields = {}): Promise<Reply> {
     const whole = { model: "auto", messages: [{ role: "user", content }], ...body };
     return this.client.send({ body: JSON.stringify(whole) });
+  }
+
+  /** The same until the router answers: on a busy machine Envoy may go on without it. */
+  async decided(content: string): Promise<Reply> {
+    return await waitFor("a decision", async () => {
+      const reply = await this.chat(content);
+      return reply.headers["x-pointsman-reason"] !== "fail-open" && reply;
+    });
   }
 
   /** Process ids of what `up` started, by a word of their command line. */
