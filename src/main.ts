@@ -25,6 +25,13 @@ const place: Place = {
   routerModel: routerModelOf(beside("models")),
 };
 
+/** Ends the process once all that it said has been taken: `process.exit` cuts off what a pipe has no room for yet. */
+function exit(code: number): void {
+  process.exitCode = code;
+  for (const output of [process.stdout, process.stderr]) output.once("error", () => process.exit(code)); // nobody reads on
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+}
+
 await runProgram(
   {
     ...place,
@@ -32,7 +39,7 @@ await runProgram(
     stderr: process.stderr,
     self: [process.execPath, ...process.execArgv, fileURLToPath(import.meta.url)],
     toolsEnvoy: beside(".tools/envoy-1.40.0/envoy"),
-    exit: (code) => process.exit(code),
+    exit,
     serve: (options) => serve(options, place),
     // Its certificates and its client of the API server are 70 MB that no other command needs.
     inject: async (options) => (await import("./injector.ts")).inject(options, place),

@@ -43,9 +43,16 @@ describe("the lifecycle of pointsman up", () => {
     assert.deepEqual(kinds(after(begin, late, up(0), ready, up(1))), ["tell steering"]);
   });
 
-  it("announces itself once, even when the first Envoy was replaced before it was ready", () => {
-    assert.deepEqual(kinds(after(begin, late, ready, up(0))), []);
-    assert.deepEqual(kinds(after(begin, late, ready, up(1))), ["tell up", "tell steering"]);
+  it("replaces no Envoy before that is ready: it would take no successor", () => {
+    assert.deepEqual(after(begin, late, ready), []);
+    assert.deepEqual(kinds(after(begin, late, ready, up(0))), ["tell up", "start-envoy"]);
+    assert.deepEqual(after(begin, late, ready, up(0)).at(-1), {
+      kind: "start-envoy",
+      config: "ads",
+      epoch: 1,
+    });
+    assert.deepEqual(kinds(after(begin, late, ready, up(0), up(1))), ["tell steering"]);
+    assert.deepEqual(kinds(after(begin, late, ready, died, up(0))), ["tell up"]);
   });
 
   it("lets a replaced Envoy exit", () => {

@@ -4,7 +4,8 @@
  * What `pointsman up` does when, as a state machine without I/O:
  *
  *   starting ── serve-ready ──▶ steering                    (Envoy starts on ADS)
- *      └─ serve-late ──▶ fail-open ── serve-ready ──▶ steering   (Envoy starts on static configuration, then is replaced)
+ *      └─ serve-late ──▶ fail-open ── serve-ready ──▶ steering   (Envoy starts on static configuration, and is replaced
+ *                                                                 once it is ready: before, it takes no successor)
  *   any ── stop ──▶ stopping ── drained ──▶ ended           (a second stop ends at once)
  *   any ── envoy-exited ──▶ ended                           (unless it is an Envoy that was replaced)
  *   serve-exited: restarted with back-off; Envoy goes on without it.
@@ -17,6 +18,8 @@ export interface Lifecycle {
   readonly epoch: number;
   /** True once any Envoy was ready. */
   readonly announced: boolean;
+  /** `serve` is ready, and the Envoy that is to be replaced is not yet. */
+  readonly replaceWhenReady: boolean;
 }
 
 export interface ChildExit {
@@ -63,7 +66,13 @@ export interface Step {
   readonly actions: readonly Action[];
 }
 
-export const BEGINNING: Lifecycle = { phase: "starting", deaths: 0, epoch: -1, announced: false };
+export const BEGINNING: Lifecycle = {
+  phase: "starting",
+  deaths: 0,
+  epoch: -1,
+  announced: false,
+  replaceWhenReady: false,
+};
 
 /** A configuration that `serve` refuses at its start is no accident to recover from. */
 const EXIT_CONFIG = 2;
@@ -109,9 +118,16 @@ function whileStopping(state: Lifecycle, event: LifecycleEvent): Step {
 function serveReady(state: Lifecycle): Step {
   const ready: Lifecycle = { ...state, deaths: 0 };
   if (state.phase === "steering") return { state: ready, actions: [tell({ kind: "serve-back" })] };
+  if (state.phase === "fail-open" && !state.announced)
+    return { state: { ...ready, replaceWhenReady: true }, actions: [] };
+  return steer(ready);
+}
+
+/** Starts the Envoy that asks `serve`, in place of the one that runs if there is one. */
+function steer(state: Lifecycle): Step {
   const epoch = state.epoch + 1;
   return {
-    state: { ...ready, phase: "steering", epoch },
+    state: { ...state, phase: "steering", epoch, replaceWhenReady: false },
     actions: [{ kind: "start-envoy", config: "ads", epoch }],
   };
 }
@@ -129,7 +145,7 @@ function serveExited(state: Lifecycle, exit: ChildExit): Step {
   const delayMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** state.deaths);
   const notice: Notice = { kind: "serve-died", exit, delayMs, envoyRuns: state.epoch >= 0 };
   return {
-    state: { ...state, deaths: state.deaths + 1 },
+    state: { ...state, deaths: state.deaths + 1, replaceWhenReady: false },
     actions: [tell(notice), { kind: "start-serve", delayMs }],
   };
 }
@@ -140,7 +156,10 @@ function envoyReady(state: Lifecycle, epoch: number): Step {
     ...(state.announced ? [] : [tell({ kind: "up" })]),
     ...(state.phase === "steering" && epoch > 0 ? [tell({ kind: "steering" })] : []),
   ];
-  return { state: { ...state, announced: true }, actions: notices };
+  const announced: Lifecycle = { ...state, announced: true };
+  if (!state.replaceWhenReady) return { state: announced, actions: notices };
+  const steered = steer(announced);
+  return { ...steered, actions: [...notices, ...steered.actions] };
 }
 
 /** An Envoy of an older epoch is meant to exit: its successor told it to. */

@@ -25,7 +25,7 @@ export const BENCH = {
 Envoy in the same round. The modes take turns:
 ${MODES.map(({ name, says }) => `  ${name.padEnd(12)} ${says}`).join("\n")}`,
   takes:
-    "About ten minutes, or two with --quick, on a machine that does nothing else. Run it as make bench, which builds what it needs.",
+    "Five minutes, or one with --quick, on a machine that does nothing else. Run it as make bench, which builds what it needs. Exit code 1: replies were not as their mode has them.",
   flags: {
     quick: {
       kind: "switch",

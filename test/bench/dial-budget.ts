@@ -14,7 +14,7 @@ const { runs: RUNS } = flagsOf({
   file: "dial-budget.ts",
   measures: `How a daily budget is held: steady days, days with a rush, days that are unlike the one before, replicas, wrong estimates.
 Scores and costs are made up; nothing is read.`,
-  takes: "DIAL_BUDGET_TAKES",
+  takes: "Up to nine minutes on two cores that were busy with other work; in proportion to --runs.",
   flags: {
     runs: {
       kind: "number",

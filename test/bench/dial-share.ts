@@ -13,7 +13,8 @@ const values = flagsOf({
   file: "dial-share.ts",
   measures: `How well a share of strong calls is held when the mix jumps from chat to trivia to maths, in windows of 1,000 requests a
 replica: on the evaluation sets, for the record.`,
-  takes: "DIAL_SHARE_TAKES",
+  takes:
+    "Two minutes on two cores that were busy with other work; --tune takes several times as long. Needs the data sets.",
   flags: {
     ...DATA_FLAGS,
     sample: {

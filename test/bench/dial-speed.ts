@@ -20,7 +20,7 @@ const { decisions: MEASURED } = flagsOf({
   file: "dial-speed.ts",
   measures: `What a decision pays for the dial: microseconds of processor time to ask it, to tell it and to pay it, and how large it is
 when saved.`,
-  takes: "DIAL_SPEED_TAKES",
+  takes: "A quarter of a minute; longer with --decisions.",
   flags: {
     decisions: {
       ...{ kind: "number", default: 100_000, least: 1000, most: 1e9, whole: true },

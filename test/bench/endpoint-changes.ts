@@ -15,7 +15,7 @@ const {
   file: "endpoint-changes.ts",
   measures: `What one change of endpoints costs this process while a real Envoy has many backends: milliseconds until it is sent, until Envoy
 has taken it, and how long the event loop is held up.`,
-  takes: "ENDPOINT_CHANGES_TAKES",
+  takes: "A quarter of a minute; longer with --changes. Needs Envoy (make tools).",
   flags: {
     backends: {
       kind: "number",

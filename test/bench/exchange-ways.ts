@@ -15,7 +15,7 @@ const { exchanges: EXCHANGES } = flagsOf({
   file: "exchange-ways.ts",
   measures: `What a finished exchange costs our process by either way that Envoy may tell it, gRPC or a file: microseconds of processor
 time, and bytes. Without the transport, and without Envoy.`,
-  takes: "EXCHANGE_WAYS_TAKES",
+  takes: "Some seconds; longer with --exchanges.",
   flags: {
     exchanges: {
       ...{ kind: "number", default: 50_000, least: 1000, most: 1_000_000, whole: true },

@@ -14,7 +14,7 @@ const { draws, ...values } = flagsOf({
   file: "fit-gain.ts",
   measures: `What labels of the target traffic give: so many labels are drawn from the half of MMLU or GSM8K, pointsman fit's head is
 fitted to them, and the rest of that half is scored; APGR against what ships and prompt length, and Brier scores of profiles.`,
-  takes: "FIT_GAIN_TAKES",
+  takes: "Seven minutes on two cores that were busy with other work. Needs the data sets.",
   flags: {
     ...DATA_FLAGS,
     draws: {

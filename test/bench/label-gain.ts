@@ -31,7 +31,8 @@ const { file, labels, draws, models } = flagsOf({
   file: "label-gain.ts",
   measures: `What it is worth to choose which prompts to label (pointsman label): a head fitted to so many chosen prompts against one fitted to
 as many random ones, both judged on prompts that neither saw.`,
-  takes: "LABEL_GAIN_TAKES",
+  takes:
+    "Four minutes on two cores that were busy with other work; in proportion to --draws. Needs the data sets.",
   flags: {
     file: {
       ...{ kind: "text", default: "../shared/data/eval_mmlu.jsonl.gz" },

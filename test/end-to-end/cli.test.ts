@@ -106,6 +106,22 @@ describe("the commands of pointsman", () => {
     }
   });
 
+  it("end once all that they said is read, however much that is", async () => {
+    const backends = Array.from({ length: 40 }, (_, at) => ({
+      ...{
+        name: `m-${at}`,
+        tier: at === 0 ? "strong" : "weak",
+        model: `m-${at}`,
+        url: "http://127.0.0.1:8000/v1",
+      },
+    }));
+    const many = file("many.yaml", JSON.stringify({ backends }));
+    const { code, out } = await pointsman(["bootstrap", "--config", many, "--static"]);
+    assert.equal(code, 0);
+    // More than a pipe holds.
+    assert.ok(out.length > 300_000 && JSON.parse(out) !== undefined, String(out.length));
+  });
+
   it("validate a good file: code 0, and what it means, without the key", async () => {
     const { code, out, err } = await pointsman(["validate", good]);
     assert.deepEqual([code, err], [0, ""]);

@@ -21,7 +21,7 @@ describe("pointsman up, without a configuration", () => {
   let said: Readonly<Record<string, unknown>>;
   before(async () => {
     up = new Up();
-    said = await up.ready();
+    said = await up.steering();
   });
   after(() => up[Symbol.asyncDispose]());
 
@@ -126,6 +126,19 @@ describe("pointsman up, when pointsman serve is late", () => {
     assert.equal(await up.child.ended(), 0);
     assert.deepEqual(up.left(), []);
   });
+
+  it("hands over too where it is there before that Envoy is", async () => {
+    await using up = new Up();
+    const serve = await waitFor("serve to be started", () => up.started(" serve ")[0]);
+    process.kill(serve, "SIGSTOP");
+    const envoy = await waitFor("Envoy to be started", () => up.started("--config-path")[0]);
+    process.kill(envoy, "SIGSTOP");
+    process.kill(serve, "SIGCONT");
+    await up.event("ready");
+    process.kill(envoy, "SIGCONT");
+    await up.steering();
+    assert.equal((await up.chat(EASY)).headers["x-pointsman-reason"], "score");
+  });
 });
 
 describe("pointsman up, with a user's own weak backend", () => {
@@ -137,7 +150,7 @@ describe("pointsman up, with a user's own weak backend", () => {
 
   it("asks the server for its model and uses it, with a stand-in for the strong one", async () => {
     await using up = new Up(["--weak", ollama.baseUrl]);
-    const said = await up.ready();
+    const said = await up.steering();
     assert.deepEqual(Object.keys(said["stand_ins"] as object), ["gpt-4"]);
     const reply = await up.decided(EASY);
     assert.deepEqual(
@@ -153,7 +166,7 @@ describe("pointsman up, with a user's own weak backend", () => {
     await using up = new Up(["--weak", ollama.baseUrl, "--weak-model", "named", "--strong-model", "gpt-5"], {
       OPENAI_API_KEY: "sk-of-the-user",
     });
-    const said = await up.ready();
+    const said = await up.steering();
     assert.deepEqual(said["stand_ins"], {});
     const ids = await waitFor("the models", async () => {
       const { text } = await up.client.send({ method: "GET", path: "/v1/models" });

@@ -61,6 +61,13 @@ export class Up implements AsyncDisposable {
     return up;
   }
 
+  /** Waits until requests are steered: on a busy machine `serve` is late, and Envoy is replaced once it is there. */
+  async steering(): Promise<Fields> {
+    const up = await this.ready();
+    if (this.events("serve-late").length > 0) await this.event("steering");
+    return up;
+  }
+
   get client(): HttpClient {
     if (this.#client === undefined) throw new Error("up is not ready");
     return this.#client;
