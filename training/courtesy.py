@@ -36,14 +36,13 @@ CUE = re.compile(rf"(?:{'|'.join(LISTS['cues'])}):\Z", re.I | re.A)
 
 
 def without_courtesy(text: str) -> str:
-    """Drop up to six sentences of courtesy and a please at the start, and up to six at the end."""
-    units = as_utf16(text)
-    start = after_leading(units)
-    end = before_trailing(units, start)
-    if is_courtesy(units, start, end):
+    """Drop up to six sentences of courtesy and a please at the start, and up to six at the end; the text's characters are UTF-16 units."""
+    start = after_leading(text)
+    end = before_trailing(text, start)
+    if is_courtesy(text, start, end):
         return text
-    prefix = PREFIX.match(units, start, min(end, start + LONGEST_FIXED))
-    return from_utf16(units[prefix.end() if prefix else start : end])
+    prefix = PREFIX.match(text, start, min(end, start + LONGEST_FIXED))
+    return text[prefix.end() if prefix else start : end]
 
 
 def after_leading(text: str) -> int:
@@ -144,15 +143,3 @@ def is_courtesy(text: str, start: int, end: int) -> bool:
             return False
         marked = marked or is_marker
     return marked
-
-
-def as_utf16(text: str) -> str:
-    """Every character over U+FFFF as its two surrogates, so that indices are JavaScript's."""
-    if text.isascii() or max(text) <= "\uffff":
-        return text
-    encoded = text.encode("utf-16-le")
-    return "".join(chr(low | high << 8) for low, high in zip(encoded[::2], encoded[1::2]))
-
-
-def from_utf16(units: str) -> str:
-    return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
