@@ -20,6 +20,7 @@ def word_set(name: str) -> frozenset[str]:
 WORDS, MARKERS, OPENERS = word_set("words"), word_set("markers"), word_set("openers")
 KNOWN = frozenset(part for one in WORDS | MARKERS for part in one.split(" "))
 SENTENCE_ENDS, CLAUSE_ENDS = ".!?\u2026", ",;:-\u2013\u2014"
+ENDS_BEFORE_LAST = SENTENCE_ENDS + ":"
 CLOSERS, BRACKETS = ")\"'\u2019\u201d", ")]}$>`\"'\u2019\u201d"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # Letters, what stands between words, emoji; a colon at the end or in a smiley, and a bracket in a smiley alone.
@@ -28,9 +29,12 @@ PLAIN = re.compile(
     r"|:(?=\)|[ \n]*\Z)|(?<=[:;-])\))*\Z"
 )
 WORD = re.compile(r"[A-Za-z]+")
+FIRST_WORD = re.compile(r"\A([A-Za-z]+)")
+DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+SIGNATURE = re.compile(r",\n[A-Z][A-Za-z.' -]{0,39}(?:\n[A-Z][A-Za-z.' -]{0,39})?\Z")
+LONGEST_SIGNATURE = 82
 LAST_WORD = re.compile(r"(?<![A-Za-z])([A-Za-z]+)[^A-Za-z]*\Z")
-# The last unit of an emoji, or the first of a smiley.
-SMILEY = re.compile("[\ud83c-\ud83e\udc00-\udfff\u2600-\u27bf:]|\ufe0f")
+EMOJI = re.compile("[\ud83c-\ud83e\udc00-\udfff\u2600-\u27bf]|\ufe0f")
 PREFIX = re.compile(rf"(?:{'|'.join(LISTS['prefixes'])})[,:]?[ \n]", re.I | re.A)
 CUE = re.compile(rf"(?:{'|'.join(LISTS['cues'])}):\Z", re.I | re.A)
 
@@ -57,6 +61,8 @@ def after_leading(text: str) -> int:
 
 def leading_end(text: str, start: int) -> int:
     """Where the first sentence ends, or its first clause, if it is courtesy and something comes after it; -1 otherwise."""
+    if word_at(FIRST_WORD, text[start : start + LONGEST_FIXED]) not in KNOWN:
+        return -1
     sentence = part_end(text, start, SENTENCE_ENDS)
     if sentence > 0 and is_courtesy(text, start, sentence):
         return sentence
@@ -74,14 +80,14 @@ def part_end(text: str, start: int, ends: str) -> int:
 
 def ends_part(text: str, space: int, ends: str) -> bool:
     """Whether that is a space after one of the ends or after a smiley, and no smiley follows."""
-    if text[space] != " " or space < 2 or SMILEY.match(text, space + 1):
+    if text[space] != " " or space < 2 or text[space + 1 : space + 2] == ":" or EMOJI.match(text, space + 1):
         return False
     before, last = text[space - 2], text[space - 1]
-    return last in ends or SMILEY.match(last) is not None or (last in CLOSERS and (before in ends or before == ":"))
+    return last in ends or EMOJI.match(last) is not None or (last in CLOSERS and (before in ends or before == ":"))
 
 
 def before_trailing(text: str, start: int) -> int:
-    end = len(text)
+    end = without_signature(text, start)
     for _ in range(MOST):
         begin = trailing_start(text, start, end)
         if begin < 0:
@@ -94,11 +100,19 @@ def before_trailing(text: str, start: int) -> int:
     return end
 
 
+def without_signature(text: str, start: int) -> int:
+    """Where the text ends but for a signature under a line of courtesy with a comma; where that line ends."""
+    signature = SIGNATURE.search(text[max(start, len(text) - LONGEST_SIGNATURE) :])
+    if signature is None:
+        return len(text)
+    end = len(text) - len(signature[0]) + 1
+    return len(text) if trailing_start(text, start, end) < 0 else end
+
+
 def trailing_start(text: str, start: int, end: int) -> int:
     """Where the last sentence begins, or its last clause, if it is courtesy and something stands before it; -1 otherwise."""
     stop = max(start, end - MOST_UNITS)
-    last = LAST_WORD.search(text[max(stop, end - LONGEST_FIXED) : end])
-    if last is None or last[1].lower() not in KNOWN:
+    if word_at(LAST_WORD, text[max(stop, end - LONGEST_FIXED) : end]) not in KNOWN:
         return -1
     sentence = end - 1
     while sentence > stop and not begins_sentence(text, sentence):
@@ -113,7 +127,7 @@ def trailing_start(text: str, start: int, end: int) -> int:
 
 
 def begins_sentence(text: str, i: int) -> bool:
-    if text[i - 1] == "\n" or ends_part(text, i - 1, SENTENCE_ENDS):
+    if text[i - 1] == "\n" or ends_part(text, i - 1, ENDS_BEFORE_LAST):
         return True
     return i > 1 and text[i - 1] == " " and text[i - 2] in BRACKETS and text[i] in CAPITALS
 
@@ -126,15 +140,14 @@ def is_labelled(text: str, start: int, i: int) -> bool:
 
 
 def is_clause(text: str, start: int, end: int) -> bool:
-    first = WORD.match(text, start, end)
-    return first is not None and first[0].lower() in OPENERS and is_courtesy(text, start, end)
+    return word_at(FIRST_WORD, text[start : min(end, start + LONGEST_FIXED)]) in OPENERS and is_courtesy(text, start, end)
 
 
 def is_courtesy(text: str, start: int, end: int) -> bool:
     """Whether all its words are known, and one of them or two that follow each other are a marker."""
     if end - start > MOST_UNITS or not PLAIN.match(text[start:end]):
         return False
-    words = [word.lower() for word in WORD.findall(text, start, end)]
+    words = WORD.findall(plainly(text[start:end]))
     marked = False
     for i, word in enumerate(words):
         pair = f"{word} {words[i + 1]}" if i + 1 < len(words) else word
@@ -143,3 +156,14 @@ def is_courtesy(text: str, start: int, end: int) -> bool:
             return False
         marked = marked or is_marker
     return marked
+
+
+def word_at(place: re.Pattern[str], text: str) -> str:
+    """The first or last word, or nothing."""
+    found = place.search(text)
+    return plainly(found[1]) if found else ""
+
+
+def plainly(text: str) -> str:
+    """In lower case, and "heyyy" as "hey"."""
+    return DRAWN_OUT.sub(r"\1", text.lower())

@@ -21,6 +21,7 @@ describe("courtesy", () => {
     "Hey buddy, got a minute? :)",
     "Thanks in advance 🙏",
     "Thank you! 🙏",
+    "Heyyy thanksss a lot!",
   ])
     it(`is dropped before a question: ${sentence}`, () => {
       assert.equal(withoutCourtesy(`${sentence} ${QUESTION}`), QUESTION);
@@ -42,6 +43,11 @@ describe("courtesy", () => {
   it("is dropped after the cue for an answer, and as a clause", () => {
     assert.equal(withoutCourtesy("Is it so?\nAnswer: I owe you one!"), "Is it so?\nAnswer:");
     assert.equal(withoutCourtesy("Hi there, name a tree, thanks in advance."), "name a tree");
+  });
+
+  it("is dropped with a signature under it", () => {
+    assert.equal(withoutCourtesy(`${QUESTION}\nMany thanks,\nJo March\nSales`), QUESTION);
+    assert.equal(withoutCourtesy("Name two,\nAda and Jo"), "Name two,\nAda and Jo");
   });
 
   it("is dropped six times at each end, not more", () => {

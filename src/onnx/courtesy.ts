@@ -13,10 +13,12 @@ const LABEL_UNITS = 4;
 const WORDS = wordSet(lists.words);
 const MARKERS = wordSet(lists.markers);
 const OPENERS = wordSet(lists.openers);
-/** Every word that a sentence of courtesy can have, beside any other. */
+/** Every word that a sentence of courtesy can begin or end with: most prompts need no closer look. */
 const KNOWN: ReadonlySet<string> = new Set([...WORDS, ...MARKERS].flatMap((one) => one.split(" ")));
 
 const SENTENCE_ENDS = ".!?…";
+/** A last sentence can follow the cue for an answer. */
+const ENDS_BEFORE_LAST = ".!?…:";
 const CLAUSE_ENDS = ",;:-–—";
 const CLOSERS = ")\"'’”";
 const BRACKETS = ")]}$>`\"'’”";
@@ -26,15 +28,17 @@ const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const PLAIN =
   /^[A-Za-z](?:[A-Za-z \n,;'.!?’…‐‑–—-]|[\ud83c-\ud83e\udc00-\udfff\u2600-\u27bf]|\ufe0f|\u200d|:(?=\)|[ \n]*$)|(?<=[:;-])\))*$/;
 const WORD = /[A-Za-z]+/g;
-const FIRST_WORD = /^([A-Za-z]+)/;
-const LAST_WORD = /(?<![A-Za-z])([A-Za-z]+)[^A-Za-z]*$/;
+const DRAWN_OUT = /([a-z])\1{2,}/g;
+/** A name or a few words on lines of their own under the last sentence of a letter. */
+const SIGNATURE = /,\n[A-Z][A-Za-z.' -]{0,39}(?:\n[A-Z][A-Za-z.' -]{0,39})?$/;
+const LONGEST_SIGNATURE = 82;
 const SPACE = 32;
 const LINE_BREAK = 10;
-/** The last unit of an emoji, or the first of a smiley. */
-const SMILEY = /[\ud83c-\ud83e\udc00-\udfff\u2600-\u27bf:]|\ufe0f/;
+/** A unit of an emoji. */
+const EMOJI = /[\ud83c-\ud83e\udc00-\udfff\u2600-\u27bf]|\ufe0f/;
 const PREFIX = new RegExp(`^(?:${lists.prefixes.join("|")})[,:]?[ \\n]`, "i");
 const CUE = new RegExp(`(?:${lists.cues.join("|")}):$`, "i");
-/** Longer than any prefix or cue. */
+/** UTF-16 units: longer than any prefix, cue or first word. */
 const LONGEST_FIXED = 40;
 
 /**
@@ -66,7 +70,7 @@ function afterLeading(text: string): number {
 
 /** Where the first sentence ends, or its first clause, if it is courtesy and something comes after it; -1 otherwise. */
 function leadingEnd(text: string, start: number): number {
-  if (!isKnown(FIRST_WORD, text.slice(start, start + LONGEST_FIXED))) return -1;
+  if (!KNOWN.has(firstWord(text, start, Math.min(text.length, start + LONGEST_FIXED)))) return -1;
   const sentence = partEnd(text, start, SENTENCE_ENDS);
   if (sentence > 0 && isCourtesy(text, start, sentence)) return sentence;
   const clause = partEnd(text, start, CLAUSE_ENDS);
@@ -85,11 +89,12 @@ function partEnd(text: string, start: number, ends: string): number {
 
 /** Whether that space comes after one of the ends or after a smiley, and no smiley follows. */
 function endsPart(text: string, space: number, ends: string): boolean {
-  if (space < 2 || isLetter(text.charCodeAt(space - 1)) || SMILEY.test(text.charAt(space + 1))) return false;
-  const [before, last] = [text.charAt(space - 2), text.charAt(space - 1)];
+  if (space < 2 || isLetter(text.charCodeAt(space - 1))) return false;
+  const [before, last, next] = [text.charAt(space - 2), text.charAt(space - 1), text.charAt(space + 1)];
+  if (next === ":" || EMOJI.test(next)) return false;
   return (
     ends.includes(last) ||
-    SMILEY.test(last) ||
+    EMOJI.test(last) ||
     (CLOSERS.includes(last) && (ends.includes(before) || before === ":"))
   );
 }
@@ -100,7 +105,7 @@ function isLetter(unit: number): boolean {
 }
 
 function beforeTrailing(text: string, start: number): number {
-  let end = text.length;
+  let end = withoutSignature(text, start);
   for (let dropped = 0; dropped < MOST; dropped++) {
     const begin = trailingStart(text, start, end);
     if (begin < 0) break;
@@ -112,10 +117,18 @@ function beforeTrailing(text: string, start: number): number {
   return last.endsWith(":") && !CUE.test(last) ? text.length : end;
 }
 
+/** Where the text ends but for a signature under a line of courtesy with a comma; where that line ends. */
+function withoutSignature(text: string, start: number): number {
+  const signature = SIGNATURE.exec(text.slice(Math.max(start, text.length - LONGEST_SIGNATURE)));
+  if (signature === null) return text.length;
+  const end = text.length - signature[0].length + 1;
+  return trailingStart(text, start, end) < 0 ? text.length : end;
+}
+
 /** Where the last sentence begins, or its last clause, if it is courtesy and something stands before it; -1 otherwise. */
 function trailingStart(text: string, start: number, end: number): number {
   const stop = Math.max(start, end - MOST_UNITS);
-  if (!isKnown(LAST_WORD, text.slice(Math.max(stop, end - LONGEST_FIXED), end))) return -1;
+  if (!KNOWN.has(lastWord(text, Math.max(stop, end - LONGEST_FIXED), end))) return -1;
   let sentence = end - 1;
   while (sentence > stop && !beginsSentence(text, sentence)) sentence--;
   if (sentence > stop && isCourtesy(text, sentence, end) && !isLabelled(text, start, sentence))
@@ -130,7 +143,7 @@ function trailingStart(text: string, start: number, end: number): number {
 function beginsSentence(text: string, i: number): boolean {
   const unit = text.charCodeAt(i - 1);
   if (unit !== SPACE) return unit === LINE_BREAK;
-  if (endsPart(text, i - 1, SENTENCE_ENDS)) return true;
+  if (endsPart(text, i - 1, ENDS_BEFORE_LAST)) return true;
   return i > 1 && BRACKETS.includes(text.charAt(i - 2)) && CAPITALS.includes(text.charAt(i));
 }
 
@@ -141,14 +154,15 @@ function isLabelled(text: string, start: number, i: number): boolean {
 }
 
 function isClause(text: string, start: number, end: number): boolean {
-  const first = FIRST_WORD.exec(text.slice(start, Math.min(end, start + MOST_UNITS)))?.[0].toLowerCase();
-  return first !== undefined && OPENERS.has(first) && isCourtesy(text, start, end);
+  return (
+    OPENERS.has(firstWord(text, start, Math.min(end, start + LONGEST_FIXED))) && isCourtesy(text, start, end)
+  );
 }
 
 function isCourtesy(text: string, start: number, end: number): boolean {
   if (end - start > MOST_UNITS) return false;
   const part = text.slice(start, end);
-  return PLAIN.test(part) && areCourtesy(part.toLowerCase().match(WORD) ?? []);
+  return PLAIN.test(part) && areCourtesy(plainly(part).match(WORD) ?? []);
 }
 
 /** Whether all words are known, and one of them or two that follow each other are a marker. */
@@ -164,9 +178,23 @@ function areCourtesy(words: readonly string[]): boolean {
   return marked;
 }
 
-/** Whether the first or last word can be one of a sentence of courtesy: most prompts need no closer look. */
-function isKnown(place: RegExp, text: string): boolean {
-  return KNOWN.has((place.exec(text)?.[1] ?? "").toLowerCase());
+function firstWord(text: string, start: number, end: number): string {
+  let after = start;
+  while (after < end && isLetter(text.charCodeAt(after))) after++;
+  return plainly(text.slice(start, after));
+}
+
+function lastWord(text: string, start: number, end: number): string {
+  let after = end;
+  while (after > start && !isLetter(text.charCodeAt(after - 1))) after--;
+  let first = after;
+  while (first > start && isLetter(text.charCodeAt(first - 1))) first--;
+  return plainly(text.slice(first, after));
+}
+
+/** In lower case, and "heyyy" as "hey". */
+function plainly(text: string): string {
+  return text.toLowerCase().replaceAll(DRAWN_OUT, "$1");
 }
 
 /** Lines of words, as they are stored; two that belong together are joined by an underscore there. */
