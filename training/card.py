@@ -198,7 +198,7 @@ P(needed) against what was so: {rates}."""
 
 
 BLIND = """Courtesy that nobody foresaw: a colleague who had not seen the lists of words wrote sixty pieces of it, thirty for each end. The
-lists as they were before they were opened dropped 20 of them, and the sixty flipped BLIND_FIGURE on average. Then the kinds
+lists as they were before they were opened dropped 20 of them, and the sixty flipped 11.9 % on average (with the grammar before: 17.7 %). Then the kinds
 of miss were added to the lists (shorthand, family and places of work, meals, numbers, signatures), so these sixty are seen now, and
 `courtesy of strangers` below is what they flip since: no measure of the next stranger's."""
 

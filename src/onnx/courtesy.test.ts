@@ -107,6 +107,19 @@ describe("courtesy", () => {
       assert.ok(text.length - withoutCourtesy(text).length <= 2 * 6 * 240 + 40, text.slice(0, 20));
   });
 
+  it("does not depend on what is far from both ends", () => {
+    for (const far of [
+      "hi, ".repeat(50_000),
+      ". ".repeat(100_000),
+      "x",
+      ":\n".repeat(50_000),
+      "please ".repeat(50_000),
+    ]) {
+      const middle = `${"7".repeat(300)} ${far} ${"7".repeat(300)}`;
+      assert.equal(withoutCourtesy(`Hello! Thanks. ${middle}\nThanks a lot! Bye!`), middle);
+    }
+  });
+
   it("drops sentences of words on the lists alone, and from the ends alone", () => {
     const piece = fc.constantFrom(
       "Thanks. ",
