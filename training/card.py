@@ -66,7 +66,8 @@ Benchmark prompts were never trained on. Before shipping commercially, check the
 
 METHOD = """## Method
 
-1. Prompt text: bounded to 6000 UTF-16 units (first 4000, last 2000), whitespace tidied, sentences of courtesy dropped.
+1. Prompt text: bounded to 6000 UTF-16 units (first 4000, last 2000), whitespace tidied, sentences of courtesy at either end dropped:
+   those whose words are all on a closed list and of which one is a marker (`src/onnx/courtesy-words.json`).
 2. Vector of the first 80 and last 46 word pieces, l2-normalised and standardised, with 60 surface features.
 3. `mf`: nets (→ 192 → 48), ten epochs: success of every model (with a bias per source in training only), difficulty centred
    per source, domain. Three nets in the encoder graph (its vector, the mean word vector, both), two seeds in the static graph;
@@ -76,7 +77,10 @@ METHOD = """## Method
 5. P(needed): one logistic map of that order, by maximum likelihood on five-fold held-out predictions for the prompts with both
    outcomes. An intercept per regime was tried and dropped: it learns how easy the few sources of a regime are.
 6. Profiles: each model has an order of its own (half its own logit; models of up to about ten billion parameters weigh length
-   by 1.0 in multiple choice and 2.0 in word problems), and its map to P(failure) is built so that the predicted loss
+   by 1.0 in multiple choice and 2.0 in word problems). Where on training pairs with clearly better GPT-4 models (at least 300 in a
+   regime, mean gain .1) that order is more than a standard error worse than plain length, length around its mean over all prompts
+   is added, P(chat) excepted: the least of 0.3, 0.8, 1.8, 3.8, 7.8, 15.8 deviations that makes it as good as length, else the best of them.
+   Judged by the mean of rows and of sources that the nets have not seen (`training/lengths.py`). Its map to P(failure) is built so that the predicted loss
    `logit(score) + logit(1 - success) - logit(1 - success of weak)` has that order and no other. Its slope is by maximum likelihood,
    shrunk to the weak tier's where rows are few.
 7. `bert`: a copy of the third layer, fine-tuned for one epoch with the same kind of net on top, then as in 4 and 5.
@@ -91,10 +95,7 @@ def validation_section(checked: Validation, about: dict) -> str:
     lines = "\n".join(
         f"| {NAMES.get(name, name)} | {whole[name]} | {checked.few_transfer[name]:.3f} | {checked.few_gain[name]:.3f} |" for name in names
     )
-    pooled = "\n".join(
-        f"| {name} ({one['prompts']}) | " + " | ".join(interval(one[score]) for score in ("score", "loss", "length")) + " |"
-        for name, one in checked.pooled.items()
-    )
+    lengths = "; ".join(f"{name} {weight:g} ({regime})" for name, more in checked.more_length.items() for regime, weight in more.items())
     return f"""## Validation, benchmarks unread
 
 J (concordance with weak failure, as in the feasibility study; chance .5) and gain (mean APGR of six pairs in multiple choice
@@ -113,14 +114,34 @@ of rows), all sources together: APGR and 95 % interval.
 
 | weak model (prompts) | score | the profile's predicted loss | prompt length |
 |---|---|---|---|
-{pooled}
+{pair_rows(checked.pooled)}
+
+The same by nets that never saw the row's source. The fitted lengths are those of all sources here too: each regime has two or
+three sources with such pairs, too few to leave one out.
+
+| weak model (prompts) | score | the profile's predicted loss | prompt length |
+|---|---|---|---|
+{pair_rows(checked.pooled_unseen_source)}
+
+Length added by the rule of step 6 of the method: {lengths}. Before that rule the predicted loss of Llama-3.1-8B had .481 [.465, .497]
+on unseen rows and .474 on unseen sources, Llama-3.2-1B .456 and .458, Llama-3.2-3B .465 and .466, the others what they have now.
 
 Variants tried for this version, on these figures only: about 60 settings (nets, weight of difficulty, blends and targets, length per
 regime and per profile, partly overlapping grids), 7 settings of the neighbours, three designs of the profile maps, and {checked.mixtures} mixtures.
 Gain was added after J; the two pull apart: less difficulty and more of the weak models' logits is better for the gain and worse for J.
 The length weights are those that the feasibility study chose by leaving one source out; heavier ones (0.35 and 1.0, small models 2 and 4)
 were tried and taken back, because they had been judged by people who knew that the benchmark figures rise with them.
+For the rule of step 6: three rules (the best of a grid within one standard error, for both kinds of pairs; this one), two centres of
+length and seven weights, on Llama-3, 3.1, 3.2 and Mixtral, all on training rows; the bound on the gain was set when the rule had
+changed profiles about as good as GPT-4 as well. More nets in the average and nets trained on courtesy were not tried, for want of time.
 The chat weight of 2 and its form come from the study, set by hand after its numbers were seen."""
+
+
+def pair_rows(pooled: dict[str, dict]) -> str:
+    return "\n".join(
+        f"| {name} ({one['prompts']}) | " + " | ".join(interval(one[score]) for score in ("score", "loss", "length")) + " |"
+        for name, one in pooled.items()
+    )
 
 
 def interval(value: tuple[float, float, float]) -> str:
@@ -176,6 +197,12 @@ model's; last the paired difference with prompt length. Outcomes of the Llama pa
 P(needed) against what was so: {rates}."""
 
 
+BLIND = """Courtesy that nobody foresaw: a colleague who had not seen the lists of words wrote sixty pieces of it, thirty for each end. The
+lists as they were before they were opened dropped 20 of them, and the sixty flipped 11.9 % on average (with the grammar before: 17.7 %). Then the kinds
+of miss were added to the lists (shorthand, family and places of work, meals, numbers, signatures), so these sixty are seen now, and
+`courtesy of strangers` below is what they flip since: no measure of the next stranger's."""
+
+
 def fidelity_section(about: dict, measured: Measured) -> str:
     files = about["files"]
     sizes = ", ".join(f"{kind} {one['bytes'] / 1e6:.1f}" for kind, one in files.items())
@@ -204,7 +231,9 @@ Percent of decisions that change against the fp32 graphs when half of the prompt
 {int8}
 
 Percent of decisions flipped by a change of wording (the same prompts). Zeros by construction: case, runs of whitespace and
-the sentences of courtesy that `training/courtesy.py` knows never reach the graphs; one that it does not know is the last but for those.
+the sentences of courtesy that `training/courtesy.py` knows never reach the graphs.
+
+{BLIND}
 
 | change | {" | ".join(NAMES[key] for key in shown)} |
 |---|{"---|" * len(shown)}

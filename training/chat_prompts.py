@@ -60,7 +60,7 @@ Make this sentence more polite: I want the report today.
 Translate "see you tomorrow, my dear" into French.
 Fix the grammar: he don't likes apples.
 hi
-good morning, how are you doing?
+how are you doing?
 that was helpful, you are great
 Tell me a joke about penguins.
 What is your favourite season?

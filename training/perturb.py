@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Light changes of wording that must not change a decision."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
@@ -14,10 +16,16 @@ COURTESY = {
     "thank you for your time": ("", " Thank you very much in advance for your time!"),
     "appreciated": ("", " Any help would be greatly appreciated."),
     "thanks, good day": ("", "\nThanks a lot for your help! Have a great day."),
+    "counting on you": ("You are the best, I am counting on you here. ", ""),
 }
 
 
-def changes(seed: int) -> dict[str, Callable[[str], str]]:
+# Written by a colleague who had not seen the lists of words; seen since, see the card.
+STRANGERS = json.loads(Path(__file__).with_name("strangers-courtesy.json").read_text(encoding="utf-8"))
+
+
+def changes(seed: int) -> dict[str, list[Callable[[str], str]]]:
+    """By name, each with the functions whose flips are averaged."""
     random = np.random.RandomState(seed)
     plain: dict[str, Callable[[str], str]] = {
         "lower case": str.lower,
@@ -26,9 +34,10 @@ def changes(seed: int) -> dict[str, Callable[[str], str]]:
         "whitespace": lambda text: "  " + text.replace(" ", "  ", 3) + "\n",
         "thanks": lambda text: text + "\nThanks!",
         "typing errors": lambda text: with_typing_errors(text, random),
-        "unforeseen courtesy": lambda text: "You are the best, I am counting on you here. " + text,
     }
-    return plain | {f"courtesy: {name}": framed(*frame) for name, frame in COURTESY.items()}
+    known = {f"courtesy: {name}": framed(*frame) for name, frame in COURTESY.items()}
+    strangers = [framed(before, "") for before in STRANGERS["leading"]] + [framed("", after) for after in STRANGERS["trailing"]]
+    return {name: [change] for name, change in (plain | known).items()} | {"courtesy of strangers": strangers}
 
 
 def framed(before: str, after: str) -> Callable[[str], str]:

@@ -14,11 +14,11 @@ WHITESPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\r\f\v]")
 
 def prompt_text(text: str) -> str:
     """Well-formed, bounded, and without what says nothing: runs of whitespace, sentences of courtesy."""
-    return without_courtesy(tidy_whitespace(bound(well_formed(text))))
+    return well_formed(without_courtesy(utf16_units(tidy_whitespace(bound(well_formed(text))))))
 
 
 def well_formed(text: str) -> str:
-    """Every lone surrogate becomes U+FFFD (JavaScript's toWellFormed)."""
+    """Surrogates in pairs become characters, every lone one U+FFFD (JavaScript's toWellFormed)."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 

@@ -2,6 +2,7 @@
 """Measures the exported graphs: benchmarks, what int8 changes, what a light change of wording flips, limits, and time."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -102,12 +103,22 @@ def flipped(before: np.ndarray, after: np.ndarray) -> float:
 def wording(shipped: Shipped, samples: list[list[str]], before: list[dict[str, np.ndarray]], seed: int) -> dict[str, dict[str, float]]:
     """Mean over benchmarks of the decisions flipped by each change of wording, by router."""
     flips: dict[str, dict[str, float]] = {router: {} for router in before[0]}
-    for change, apply in changes(seed).items():
-        texts = [[prompt_text(apply(prompt)) for prompt in part] for part in samples]
-        after = before if texts == samples else [by_router(read_prompts(shipped, part)) for part in texts]
+    for change, ways in changes(seed).items():
+        after = [[reread(shipped, part, one, way) for part, one in zip(samples, before)] for way in ways]
         for router in flips:
-            flips[router][change] = mean_flips(before, after, router)
+            flips[router][change] = float(np.mean([mean_flips(before, one, router) for one in after]))
     return flips
+
+
+def reread(shipped: Shipped, prompts: list[str], before: dict[str, np.ndarray], change: Callable[[str], str]) -> dict[str, np.ndarray]:
+    """Scores after a change of wording; those that it leaves the same text are not read again."""
+    texts = [prompt_text(change(prompt)) for prompt in prompts]
+    other = [i for i, (text, prompt) in enumerate(zip(texts, prompts)) if text != prompt]
+    read = by_router(read_prompts(shipped, [texts[i] for i in other])) if other else {}
+    after = {router: scores.copy() for router, scores in before.items()}
+    for router, scores in read.items():
+        after[router][other] = scores
+    return after
 
 
 def timed(files: dict[str, Path], kind: str) -> dict[int, float]:
