@@ -22,7 +22,7 @@ const SCRIPT = {
 
 const SCRIPTS = [
   ...["bench.ts", "dial-budget.ts", "dial-quality.ts", "dial-share.ts", "dial-speed.ts"],
-  ...["endpoint-changes.ts", "exchange-ways.ts", "fit-gain.ts", "label-gain.ts"],
+  ...["endpoint-changes.ts", "exchange-ways.ts", "fit-gain.ts", "label-gain.ts", "quick-turns.ts"],
 ];
 
 const read = (...args: readonly string[]) => readFlags(SCRIPT, args);

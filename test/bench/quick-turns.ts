@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import { EASY, Gateway, HARD, PATIENT } from "../harness/gateway.ts";
 import { HttpClient, type Reply } from "../harness/http-client.ts";
+import { flagsOf } from "./flags.ts";
 
-/**
- * How many turns that go on from a stored response, each sent as soon as the one before is answered, find that nobody knows yet
- * who gave it: by clients that keep their connection, and by clients with a new one for each turn.
- *
- *     node test/bench/quick-turns.ts [TURNS OF A CLIENT]
- */
-const TURNS = Number(process.argv[2] ?? 100);
+const { turns: TURNS } = flagsOf({
+  file: "quick-turns.ts",
+  measures: `How many turns that go on from a stored response, each sent as soon as the one before is answered, find that nobody knows
+yet who gave it: by clients that keep their connection, and by clients with a new one for each turn.`,
+  takes: "Less than a minute; in proportion to --turns. Needs Envoy (make tools).",
+  flags: {
+    turns: {
+      kind: "number",
+      default: 100,
+      least: 1,
+      most: 100_000,
+      whole: true,
+      help: "turns of each client",
+    },
+  },
+  example: "--turns 300",
+});
 const CLIENTS = [1, 4, 16] as const;
 
 await using gateway = await Gateway.start({
