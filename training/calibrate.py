@@ -23,7 +23,6 @@ from heads import (
 REGIMES = ("choice", "word", "open")
 # Chosen by leaving one source out, see the model card: the length weights are the feasibility study's optimum, those of small
 # models the upper end of what training rows prefer. Higher ones would raise the benchmark figures: that is no reason here.
-# What a profile's own pairs ask for beyond them is fitted: lengths.py.
 DIFFICULTY_WEIGHT = 0.4
 LENGTH_WEIGHT = {"choice": 0.2, "word": 0.5, "open": 0.2}
 SMALL_LENGTH_WEIGHT = {"choice": 1.0, "word": 2.0, "open": 0.2}
@@ -78,11 +77,7 @@ class Ranking:
     length_scale: np.ndarray
     length_weight: np.ndarray
     """[regimes, targets]"""
-    length_middle: float
-    """Of all rows, whatever their regime."""
-    more_length: np.ndarray
-    """[regimes, targets]: what is added for length around that middle, but for chat; nought for most."""
-    chat_weight: np.ndarray
+    chat_weight: float
 
 
 @dataclass(frozen=True)
@@ -140,27 +135,18 @@ def own_share(targets: int) -> np.ndarray:
     return share
 
 
-def fit_ranking(outputs: list[Outputs], judged: Judged, targets: list[str], more: np.ndarray | None = None) -> Ranking:
-    """more: length weights beyond the usual ones [regimes, targets], in the same unit."""
+def fit_ranking(outputs: list[Outputs], judged: Judged, targets: list[str]) -> Ranking:
     members = [member_of(one) for one in outputs]
     base = np.mean([part_of(member, one) for member, one in zip(members, outputs)], axis=0)
     strongest = judged.shares.argmax(1)
     length_mean, length_scale = np.zeros(len(REGIMES)), np.ones(len(REGIMES))
-    unit, wanted = np.zeros((len(REGIMES), base.shape[1])), np.zeros((len(REGIMES), base.shape[1]))
+    length_weight = np.zeros((len(REGIMES), base.shape[1]))
     for i, regime in enumerate(REGIMES):
         rows = strongest == i
         length_mean[i], length_scale[i] = judged.log_units[rows].mean(), judged.log_units[rows].std()
-        wanted[i] = [usual_length(name, regime) for name in targets]
-        unit[i] = base[rows].std(0) / base.std(0)
-    more = np.zeros_like(wanted) if more is None else more
-    # An order that length is most of keeps the spread of the others, so that its map to probabilities keeps its slopes.
-    spread = 1 + more.max(0)
-    middle, chat = float(judged.log_units.mean()), CHAT_WEIGHT / spread
-    return Ranking(members, base.std(0) * spread, length_mean, length_scale, wanted * unit / spread, middle, more * unit / spread, chat)
-
-
-def usual_length(target: str, regime: str) -> float:
-    return (SMALL_LENGTH_WEIGHT if SMALL.search(target) else LENGTH_WEIGHT)[regime]
+        wanted = np.array([(SMALL_LENGTH_WEIGHT if SMALL.search(name) else LENGTH_WEIGHT)[regime] for name in targets])
+        length_weight[i] = wanted * base[rows].std(0) / base.std(0)
+    return Ranking(members, base.std(0), length_mean, length_scale, length_weight, CHAT_WEIGHT)
 
 
 def own_order(ranking: Ranking, outputs: list[Outputs], judged: Judged) -> np.ndarray:
@@ -171,14 +157,9 @@ def own_order(ranking: Ranking, outputs: list[Outputs], judged: Judged) -> np.nd
 
 def moved(ranking: Ranking, judged: Judged) -> np.ndarray:
     """What length and the chat prior add [n, targets]."""
-    chat = judged.shares * (np.array(REGIMES) == "open") * judged.p_chat[:, None]
-    usual = (judged.shares * length_around(ranking, judged, ranking.length_mean)) @ ranking.length_weight
-    more = ((judged.shares - chat) * length_around(ranking, judged, ranking.length_middle)) @ ranking.more_length
-    return usual + more - chat.sum(1, keepdims=True) * ranking.chat_weight
-
-
-def length_around(ranking: Ranking, judged: Judged, middle: np.ndarray | float) -> np.ndarray:
-    return np.clip((judged.log_units[:, None] - middle) / ranking.length_scale, -LENGTH_CLIP, LENGTH_CLIP)
+    length = np.clip((judged.log_units[:, None] - ranking.length_mean) / ranking.length_scale, -LENGTH_CLIP, LENGTH_CLIP)
+    prior = ranking.chat_weight * judged.shares[:, REGIMES.index("open")] * judged.p_chat
+    return (judged.shares * length) @ ranking.length_weight - prior[:, None]
 
 
 def probability(calibration: Calibration, ranks: np.ndarray) -> np.ndarray:

@@ -62,8 +62,7 @@ class Heads(nn.Module):
         self.chat, self.word = linear(router.chat), linear(router.word)
         self.length_mean, self.length_scale = constant(ranking.length_mean), constant(ranking.length_scale)
         self.length_weight = constant(ranking.length_weight)
-        self.length_middle, self.more_length = ranking.length_middle, constant(ranking.more_length)
-        self.chat_weight = constant(ranking.chat_weight)
+        self.chat_weight = ranking.chat_weight
         self.needed, self.lead = router.maps.needed, router.maps.lead
         self.fail_slope = constant([one.slope for one in router.maps.failures])
         self.fail_intercept = constant([one.intercept for one in router.maps.failures])
@@ -98,14 +97,8 @@ class Heads(nn.Module):
         return torch.stack([choice, word, (1.0 - choice) * (1.0 - word)], 1)
 
     def moved(self, log_units, p_chat, regime):
-        chat = regime[:, 2:] * p_chat[:, None]
-        task = torch.cat([regime[:, :2], regime[:, 2:] - chat], 1)
-        usual = (regime * self.length_around(log_units, self.length_mean)) @ self.length_weight
-        more = (task * self.length_around(log_units, self.length_middle)) @ self.more_length
-        return usual + more - chat * self.chat_weight
-
-    def length_around(self, log_units, middle):
-        return torch.clamp((log_units[:, None] - middle) / self.length_scale, -LENGTH_CLIP, LENGTH_CLIP)
+        length = torch.clamp((log_units[:, None] - self.length_mean) / self.length_scale, -LENGTH_CLIP, LENGTH_CLIP)
+        return (regime * length) @ self.length_weight - (self.chat_weight * regime[:, 2] * p_chat)[:, None]
 
 
 class EncoderGraph(nn.Module):

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The routers by name: which nets a graph holds, how they are trained, and what validation by held-out sources says of them."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +13,6 @@ from evaluate import source_of
 from export import Router
 from frozen import Seen, see, unit
 from heads import Corpus, Scaling, fit_net, net_inputs
-from lengths import more_length
 from neighbours import fit_projection
 
 # Nets whose bases are averaged, by graph: the representation each reads, and its seed.
@@ -36,40 +34,31 @@ def sources(rows: Rows) -> np.ndarray:
     return np.unique([source_of(group) for group in rows.group], return_inverse=True)[1]
 
 
-@dataclass(frozen=True)
-class Trained:
-    router: Router
-    unseen: np.ndarray
-    """The order of every row by nets that have not seen it [n, targets]."""
-    more_length: np.ndarray
+def train_router(rows: Rows, seen: dict[str, Seen], own: str, seed: int, cache: Path) -> tuple[Router, np.ndarray]:
+    """The nets of one graph, trained on everything, and the order of every row by nets that have not seen it [n, targets].
 
-
-def train_router(rows: Rows, seen: dict[str, Seen], own: str, seed: int, cache: Path) -> Trained:
-    """The nets of one graph, trained on everything; the maps to probabilities are fitted to the order of rows that nets have not seen."""
+    The maps to probabilities are fitted to that order.
+    """
     inputs = {kind: inputs_of(kind, seen) for kind, _ in MEMBERS[own]}
     judged, targets = seen[own].judged, targets_of(rows.profiles)
     folds = row_folds(len(rows.prompts), seed)
-    held_out = [cross_fit(rows, inputs[kind], folds, seed + further, cache) for kind, further in MEMBERS[own]]
-    more = more_length(rows, judged, [held_out, unseen_source_outputs(rows, seen, own, seed, cache)], targets)
-    unseen = own_order(fit_ranking(held_out, judged, targets, more), held_out, judged)
+    held_out = [cross_fit(rows, inputs[kind], folds, seed + more, cache) for kind, more in MEMBERS[own]]
+    unseen = own_order(fit_ranking(held_out, judged, targets), held_out, judged)
     maps = fit_maps(unseen, rows)
-    nets = [(kind, fit_net(inputs[kind], rows, ~rows.held_out, seed + further)) for kind, further in MEMBERS[own]]
-    ranking = fit_ranking([net_outputs(net, inputs[kind], rows.profiles) for kind, net in nets], judged, targets, more)
+    nets = [(kind, fit_net(inputs[kind], rows, ~rows.held_out, seed + more)) for kind, more in MEMBERS[own]]
+    ranking = fit_ranking([net_outputs(net, inputs[kind], rows.profiles) for kind, net in nets], judged, targets)
     print(f"{own}: {maps.needed}, lead {maps.lead:.3f}, weak {maps.failures[-2]}, strong {maps.failures[-1]}", flush=True)
     scaling = {kind: one.scaling for kind, one in seen.items()}
     projection = fit_projection_of(seen[own])
     router = Router(rows.profiles, own, scaling, nets, projection, seen[own].chat, seen[own].word, ranking, maps)
-    return Trained(router, unseen, more)
+    return router, unseen
 
 
-def unseen_source_order(rows: Rows, seen: dict[str, Seen], own: str, seed: int, cache: Path, more: np.ndarray | None = None) -> np.ndarray:
+def unseen_source_order(rows: Rows, seen: dict[str, Seen], own: str, seed: int, cache: Path) -> np.ndarray:
     """[n, targets]: every row ordered by nets that never saw its source."""
-    outputs, judged = unseen_source_outputs(rows, seen, own, seed, cache), seen[own].judged
-    return own_order(fit_ranking(outputs, judged, targets_of(rows.profiles), more), outputs, judged)
-
-
-def unseen_source_outputs(rows: Rows, seen: dict[str, Seen], own: str, seed: int, cache: Path) -> list[Outputs]:
-    return [cross_fit(rows, inputs_of(kind, seen), sources(rows), seed + further, cache) for kind, further in MEMBERS[own]]
+    fold, judged = sources(rows), seen[own].judged
+    outputs = [cross_fit(rows, inputs_of(kind, seen), fold, seed + more, cache) for kind, more in MEMBERS[own]]
+    return own_order(fit_ranking(outputs, judged, targets_of(rows.profiles)), outputs, judged)
 
 
 def inputs_of(kind: str, seen: dict[str, Seen]) -> np.ndarray:

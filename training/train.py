@@ -43,7 +43,7 @@ def main() -> None:
     states = bert_states(read, tokenizer, encoder, options.cache)
     torch.set_num_threads(1)  # Sums over several threads differ from run to run.
     trained = {kind: train_router(read.rows, read.seen, kind, SEED, options.cache) for kind in ("encoder", "static")}
-    routers = {kind: one.router for kind, one in trained.items()}
+    routers = {kind: router for kind, (router, _) in trained.items()}
     own = read.seen["encoder"].scaling
     routers["bert"], layer = train_bert(read.rows, encoder, states, own, BERT_WORD_PROBLEMS, SEED, options.cache)
 
@@ -56,7 +56,7 @@ def main() -> None:
         for kind, graph in graphs_of(encoder, CompactWords(encoder.words), routers, layer).items():
             export_small(graph, files[kind], None if kind == "bert" else files["words"])
         shipped = with_neighbours(read, routers["encoder"], files, tokenizer)
-        checked = validate(read, states, encoder, routers, trained["encoder"], shipped, SEED, options.cache)
+        checked = validate(read, states, encoder, routers, trained["encoder"][1], shipped, SEED, options.cache)
         shipped = replace(shipped, ensemble=checked.ensemble)
         measured = measure(load_benchmarks(options.data), shipped, exact, SEED)
     write_model(options, read, encoder, files, shipped, routers, checked, measured)

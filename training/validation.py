@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from bert import States
-from calibrate import REGIMES, probability
+from calibrate import probability
 from corpora import Corpora
 from data import STRONG, Rows, part_of_rows
 from encoder import Encoder
@@ -18,7 +18,7 @@ from graphs import Shipped
 from heads import scaled_vectors
 from neighbours import choose_rows, knn_means, model_clusters, neighbours_of, places, scores_by, sw_logits
 from reference import logit
-from routers import Trained, sampled, unseen_source_bert, unseen_source_order
+from routers import sampled, unseen_source_bert, unseen_source_order
 
 MF_ALONE = {"bias": 0.0, "weights": {"mf": 1.0, "bert": 0.0, "knn": 0.0, "sw-ranking": 0.0}}
 # The least gain in (J + gain) / 2 that is not taken for noise.
@@ -27,7 +27,6 @@ MIXTURES = [(bert, knn, sw) for bert in (0.0, 0.25, 0.5) for knn in (0.0, 0.2) f
 CAPABLE = ["gemini-1.5-pro-002", "llama-3.1-70b-instruct"]
 NEMOTRON = ["llama-3.1-nemotron-51b-instruct", "llama-3.3-nemotron-super-49b-v1"]
 MIXTRAL, LLAMA_3, LLAMA_31 = "mixtral-8x7b-instruct-v0.1", "llama-3-8b-instruct", "llama-3.1-8b-instruct"
-PAIRED = (MIXTRAL, LLAMA_3, LLAMA_31, "llama-3-8b-base-routerdc", "llama-3.2-1b-instruct", "llama-3.2-3b-instruct")
 # Multiple choice with outcomes of a weak and a much stronger model: [group, weak, strong].
 GAIN_PAIRS = [
     ("mmlu_pro/mcq-knowledge", MIXTRAL, CAPABLE),
@@ -61,10 +60,6 @@ class Validation:
     ensemble: dict
     pooled: dict[str, dict[str, tuple[float, float, float]]]
     """By weak model: APGR with interval of the score, the profile's predicted loss and length, rows unseen."""
-    pooled_unseen_source: dict[str, dict[str, tuple[float, float, float]]]
-    """The same by nets that never saw the row's source."""
-    more_length: dict[str, dict[str, float]]
-    """Fitted weights of length beyond the usual ones, by profile and regime."""
     needed: Reliability
     needed_by_domain: dict[str, tuple[float, float, float]]
     """Calibration error, mean P and share, by domain."""
@@ -73,11 +68,10 @@ class Validation:
 
 
 def validate(
-    read: Corpora, states: States, encoder: Encoder, routers: dict[str, Router], trained: Trained, shipped: Shipped, seed: int, cache: Path
+    read: Corpora, states: States, encoder: Encoder, routers: dict[str, Router], unseen: np.ndarray, shipped: Shipped, seed: int, cache: Path
 ) -> Validation:
-    """trained: the encoder's router."""
-    rows, unseen = read.rows, trained.unseen
-    unseen_source = unseen_source_order(rows, read.seen, "encoder", seed, cache, trained.more_length)
+    """unseen: the order [n, targets] of rows that the nets have not seen, of the encoder's router."""
+    rows = read.rows
     logits = unseen_source_logits(read, routers, shipped, seed, cache)
     length = read.seen["encoder"].train.features[:, LOG_UNITS].astype(float)
     index = sampled(rows, seed)
@@ -96,9 +90,7 @@ def validate(
         few_gain={name: mean_gain(few, score) for name, score in few_scores.items()},
         mixtures=len(MIXTURES),
         ensemble=ensemble,
-        pooled={name: pooled(rows, name, unseen, length, seed) for name in PAIRED},
-        pooled_unseen_source={name: pooled(rows, name, unseen_source, length, seed) for name in PAIRED},
-        more_length=fitted_lengths(trained.more_length, rows.profiles),
+        pooled={name: pooled(rows, name, router, unseen, length, seed) for name in (MIXTRAL, LLAMA_3, LLAMA_31)},
         needed=reliability(p_needed, rows.needed),
         needed_by_domain=by_domain(rows, p_needed),
         profiles=profile_errors(rows, router, unseen),
@@ -172,18 +164,13 @@ def mean_of_known(rows: Rows, models: list[str]) -> np.ndarray:
     return np.where(count > 0, np.nansum(known, 0) / np.maximum(count, 1), np.nan)
 
 
-def pooled(rows: Rows, weak: str, unseen: np.ndarray, length: np.ndarray, seed: int) -> dict[str, tuple[float, float, float]]:
+def pooled(rows: Rows, weak: str, router: Router, unseen: np.ndarray, length: np.ndarray, seed: int) -> dict[str, tuple[float, float, float]]:
     """Prompts with outcomes of that model and of a GPT-4 model, all sources together."""
     gain = mean_of_known(rows, STRONG) - column(rows, weak)
     known = np.isfinite(gain)
     target = rows.profiles.index(weak)
     scores = {"score": unseen[:, -2], "loss": unseen[:, target], "length": length}
     return {name: apgr_interval(gain[known], score[known], seed) for name, score in scores.items()} | {"prompts": int(known.sum())}
-
-
-def fitted_lengths(more: np.ndarray, profiles: list[str]) -> dict[str, dict[str, float]]:
-    found = {name: {regime: float(value) for regime, value in zip(REGIMES, more[:, i]) if value} for i, name in enumerate(profiles)}
-    return {name: weights for name, weights in found.items() if weights}
 
 
 def reliability(p: np.ndarray, label: np.ndarray) -> Reliability:

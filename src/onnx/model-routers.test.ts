@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import type { Worker } from "node:worker_threads";
 import { goldenCases, MODEL_DIR } from "../../test/golden/router-model/golden-cases.ts";
 import type { Fitted } from "../contract/fitted.ts";
+import { predictedLoss } from "../contract/predicted-loss.ts";
 import { MODEL_ROUTERS } from "../contract/router.ts";
 import type { Scored } from "../contract/scorer.ts";
 import { headScore } from "../fitting/head-logit.ts";
@@ -69,6 +70,18 @@ describe("model routers", () => {
       for (const [i, value] of golden.vector.entries()) assertNear(encoder.vector[i], value, 0.02);
     });
   }
+
+  it("takes small talk for easier than a proof, whichever model is to answer", async () => {
+    const talk = (await scorer.inspect("Say hello in French.")).encoder;
+    const proof = (await scorer.inspect("Prove that there are infinitely many primes of the form 4n + 3."))
+      .encoder;
+    const lossOf = ({ scores, success }: typeof talk, profile: string): number =>
+      predictedLoss(scores.mf ?? Number.NaN, success, profile) ?? Number.NaN;
+    const profiles = Object.keys(talk.success);
+    assert.ok(profiles.length > 100);
+    const wrong = profiles.filter((profile) => !(lossOf(talk, profile) < lossOf(proof, profile)));
+    assert.deepEqual(wrong, []);
+  });
 
   it("scores with the encoder, and remembers the score of the same text", async () => {
     const first = await scorer.score("mf", { text: "Why is the sea salty?", budgetMs: PATIENT });
