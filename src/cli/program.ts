@@ -67,6 +67,14 @@ export function createProgram(deps: ProgramDeps): Command {
   return program;
 }
 
+/** As a shell has it of a program that SIGPIPE ends; Node ignores that signal. */
+const EXIT_BROKEN_PIPE = 141;
+
+/** Whether nobody reads our output any more, as behind `| head`: no error of the command's. */
+function isBrokenPipe(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "EPIPE";
+}
+
 /** Runs the command that the arguments (without node and script) name, and sets the exit code whatever happens. */
 export async function runProgram(deps: ProgramDeps, args: readonly string[]): Promise<void> {
   try {
@@ -76,6 +84,7 @@ export async function runProgram(deps: ProgramDeps, args: readonly string[]): Pr
       deps.exit(cause.exitCode === 0 ? 0 : EXIT_UNUSABLE);
       return;
     }
+    if (isBrokenPipe(cause)) return deps.exit(EXIT_BROKEN_PIPE);
     deps.stderr.write(`pointsman: ${cause instanceof Error ? cause.message : String(cause)}\n`);
     deps.exit(1);
   }

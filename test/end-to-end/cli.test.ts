@@ -224,6 +224,15 @@ describe("the commands of pointsman", () => {
     assert.equal(JSON.parse(out).outcome.chain[0], "llama-3-8b");
   });
 
+  it("end without a word when nobody reads on", async () => {
+    const prompts = file("many.jsonl", `${JSON.stringify({ prompt: "Name a river." })}\n`.repeat(5000));
+    const { out, err } = await run("sh", [
+      ...["-c", '"$0" score "$1" --routers heuristic | head -n 1', BIN, prompts],
+    ]);
+    assert.match(out, /^\{"line":1,.*\}\n$/);
+    assert.doesNotMatch(err, /EPIPE|Error/);
+  });
+
   it("score without leaving anything on disk, and without a word to the maker of their libraries", () => {
     assert.deepEqual(readdirSync(join(folder, "tmp")), []);
   });
