@@ -113,9 +113,9 @@ describe("pointsman analyze", () => {
   it("holds no prompt unless examples are asked for, in the page either", async () => {
     const page = join(folder, "page.html");
     const secret = JSON.stringify({ prompt: "1 <secret> plan" });
-    const silent = await analyze(secret, "--html", page);
+    const silent = await analyze(secret, "--report", page);
     assert.doesNotMatch(silent.out + silent.err + (await readFile(page, "utf8")), /secret/);
-    const open = await analyze(secret, "--examples", "1", "--html", page);
+    const open = await analyze(secret, "--examples", "1", "--report", page);
     assert.match(open.out, /0\.001 {2}1 <secret> plan/);
     assert.match(await readFile(page, "utf8"), /1 &lt;secret&gt; plan/);
   });

@@ -42,14 +42,14 @@ interface AnalyzeFlags {
   readonly seed: number;
   readonly limit?: number;
   readonly examples: number;
-  readonly html?: string;
+  readonly report?: string;
   readonly json?: true;
 }
 
 const EXAMPLES = `
 Examples:
   pointsman analyze requests.jsonl                          # request bodies, {request, response}, or an OpenAI batch
-  pointsman analyze log.jsonl.gz --html analysis.html --prices llama-3-8b-instruct=0.05/0.08,gpt-4o-2024-05-13=5/15
+  pointsman analyze log.jsonl.gz --report analysis.html --prices llama-3-8b-instruct=0.05/0.08,gpt-4o-2024-05-13=5/15
   zcat logs/*.gz | pointsman analyze - --strong-share 0.3
   pointsman analyze tickets.csv --csv-column question --examples 5
 
@@ -108,7 +108,7 @@ export function analyzeCommand(deps: ProgramDeps): Command {
       wholeNumber(0, 100),
       0,
     )
-    .option("--html <file>", "also write a self-contained HTML report")
+    .option("--report <file>", "also write a self-contained HTML report")
     .option("--json", "print everything as JSON")
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, flags: AnalyzeFlags) => deps.exit(await analyze(deps, file, flags)));
@@ -128,7 +128,7 @@ async function analyze(deps: ProgramDeps, file: string, flags: AnalyzeFlags): Pr
   const analysis = { file, seed, bad: bad.count, read, examples, ...(scored !== undefined && { scored }) };
   const text = flags.json === true ? analysisJson(analysis) : analysisLines(analysis).join("\n");
   await writeOut(deps.stdout, `${text}\n`);
-  if (flags.html !== undefined) await writeFile(flags.html, analysisReport(pageOf(analysis)));
+  if (flags.report !== undefined) await writeFile(flags.report, analysisReport(pageOf(analysis)));
   return 0;
 }
 

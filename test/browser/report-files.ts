@@ -46,7 +46,7 @@ export class ReportFiles implements Disposable {
   #argsOf(name: "analyze" | "simulate" | "eval", page: string): readonly string[] {
     switch (name) {
       case "analyze":
-        return [this.#log(), "--examples", "3", "--strong-share", "0.4", "--html", page];
+        return [this.#log(), "--examples", "3", "--strong-share", "0.4", "--report", page];
       case "simulate":
         return [
           ...[this.#log(), "--mix", this.#outcomes(), "--requests", "600", "--strong-share", "0.4"],

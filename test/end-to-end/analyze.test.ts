@@ -49,7 +49,7 @@ describe("analyze with the router model that ships", () => {
   it("reads a packed log of every form, scores it, and writes a page without a prompt in it", async () => {
     const [log, page] = [join(folder, "log.jsonl.gz"), join(folder, "page.html")];
     await writeFile(log, gzipSync([...LINES, '{"prompt": "sailing'].join("\n")));
-    const { out, err, code } = await analyze(log, "--strong-share", "0.4", "--html", page, "--json");
+    const { out, err, code } = await analyze(log, "--strong-share", "0.4", "--report", page, "--json");
     assert.equal(code, 0, err);
     const { counts, formats, bad, scored, all, decisions, kinds } = JSON.parse(out) as Told;
     assert.deepEqual(formats, { requests: 2, pairs: 1, batch: 1, litellm: 1, decisions: 1 });
