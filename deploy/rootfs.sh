@@ -88,10 +88,12 @@ done
 
 modules=$app/node_modules
 find "$modules" -type f \( -name '*.ts' -o -name '*.mts' -o -name '*.cts' -o -name '*.map' -o -name '*.md' -o -name '*.markdown' \
-  -o -name '*.flow' -o -name '*.tsbuildinfo' -o -name '*.min.js' -o -name '*.umd.js' \) -delete
+  -o -name '*.flow' -o -name '*.tsbuildinfo' -o -name '*.umd.js' \) -delete
+# Minified builds are for browsers, but for one package, whose own entry is one.
+find "$modules" -type f -name '*.min.js' ! -path '*/lru-cache/*' -delete
 # Builds for bundlers and browsers beside the one that Node takes; sources; what packages carry for their own developers.
 rm -rf "$modules"/@opentelemetry/*/build/esm "$modules"/@opentelemetry/*/build/esnext "$modules"/zod/src "$modules"/yaml/browser \
-  "$modules"/protobufjs/dist "$modules"/protobufjs/cli "$modules"/onnxruntime-node/script
+  "$modules"/lru-cache/dist/commonjs "$modules"/lru-cache/dist/esm/browser "$modules"/protobufjs/dist "$modules"/protobufjs/cli "$modules"/onnxruntime-node/script
 # onnxruntime's native library for other systems: of its 290 MB, 45 are for this one.
 runtime=$(cd "$modules" && ls -d onnxruntime-node/bin/napi-v*)
 case $(uname -m) in x86_64) cpu=x64 ;; aarch64) cpu=arm64 ;; *) echo "rootfs.sh: no onnxruntime for $(uname -m)" >&2; exit 1 ;; esac
@@ -113,6 +115,11 @@ for entry in @kubernetes/client-node onnxruntime-node @grpc/grpc-js @opentelemet
     exit 1
   }
 done
+
+"$programs/node" "$app/dist/main.js" explain "What is missing?" > /dev/null || {
+  echo "rootfs.sh: the program cannot be run any more" >&2
+  exit 1
+}
 
 # --- What it comes to -------------------------------------------------------------------------------------------------
 # size LABEL FIND-ARGUMENT...: the bytes of the files found.
